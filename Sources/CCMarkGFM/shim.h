@@ -1,0 +1,4 @@
+// libcmark-gfm-extensions has no .pc file: the module map links it.
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>

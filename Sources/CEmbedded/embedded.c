@@ -1,0 +1,22 @@
+#include "embedded.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// To embed a file: an array here and a line in the table below. A test counts both against the folders.
+
+static const unsigned char reference_skus[] = {
+#embed "../ReferenceData/Data/skus.csv"
+};
+static const unsigned char reference_sku_intune[] = {
+#embed "../ReferenceData/Data/sku-intune.csv"
+};
+
+#define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
+static const coexist_embedded_file files[] = {
+    FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
+    FILE_ENTRY("ReferenceData/sku-intune.csv", reference_sku_intune),
+};
+
+size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }
+
+coexist_embedded_file coexist_embedded_at(size_t index) { return files[index]; }

@@ -1,0 +1,33 @@
+/// What can be said of a file from its beginning, before its records are read.
+public struct ExportHead: Sendable {
+    /// How records are stored.
+    public var kind: ContainerKind
+    /// How bytes stand for text.
+    public var encoding: TextEncoding
+    /// Whether the file begins with a byte-order mark.
+    public var hasByteOrderMark: Bool
+    /// The delimiter of a CSV file.
+    public var delimiter: UInt8?
+    /// Column or property names as written, in order: the header of a CSV file, the properties of the first records of XML and JSON.
+    public var columns: [String]
+    /// First lines that are no header: `sep=;`, `#TYPE …`, `version:v1.0`, as written.
+    public var preamble: [String]
+    /// What a JSON envelope says of its records (`@odata.context`), or the type name of the first PowerShell object.
+    public var context: String?
+    /// What was noticed on the way.
+    public var diagnostics: [Diagnostic]
+    /// Where the first record starts, as an offset into the decoded text, and its physical line (CSV only).
+    var bodyOffset: Int
+    var bodyLine: Int
+
+    init(kind: ContainerKind, encoding: TextEncoding = .utf8, hasByteOrderMark: Bool = false) {
+        self.kind = kind
+        self.encoding = encoding
+        self.hasByteOrderMark = hasByteOrderMark
+        columns = []
+        preamble = []
+        diagnostics = []
+        bodyOffset = 0
+        bodyLine = 1
+    }
+}

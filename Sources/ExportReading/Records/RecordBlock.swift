@@ -1,0 +1,76 @@
+/// Some hundred to some ten thousand records at once, only the wanted columns of each: what crosses the border between reading and importing.
+///
+/// CSV, PowerShell XML and JSON fill the same arrays, so an importer exists once per format and not once per container.
+/// A block is lent to the importer and filled again after it; nothing in it may be kept.
+public struct RecordBlock {
+    /// How many columns were asked for.
+    public let columnCount: Int
+    /// How many records the block holds.
+    public internal(set) var count = 0
+
+    /// Bytes that cells may point into instead of the arena: the chunk of a CSV file.
+    var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
+    /// Texts that had to be decoded, and all texts of XML and JSON.
+    let arena: ByteArena
+    /// Row by row: where each cell starts, in the chunk or in the arena.
+    var starts: [UInt32] = []
+    /// Row by row: how long each cell is, with its kind and whether it lies in the arena (``CellPlace``).
+    var places: [CellPlace] = []
+    /// Where each record starts: see ``row(of:)``.
+    var rows: [UInt32] = []
+    /// Where each record's own bytes are, for ``text(of:)``; empty when the container has none.
+    var spans: [Range<UInt32>] = []
+
+    /// An empty block for `columnCount` columns.
+    init(columnCount: Int, arena: ByteArena = ByteArena()) {
+        self.columnCount = columnCount
+        self.arena = arena
+    }
+
+    /// The row of a record, counted from the block's first row: physical lines for CSV and XML, ordinals for JSON.
+    public func row(of record: Int) -> UInt32 { rows[record] }
+
+    /// The cell of a record in the order in which the columns were asked for.
+    public subscript(record: Int, column: Int) -> Cell {
+        let index = record * columnCount + column
+        let place = places[index]
+        let base = place.inArena ? arena.bytes : chunk
+        let start = Int(starts[index])
+        return Cell(bytes: UnsafeRawBufferPointer(rebasing: base[start..<(start + place.length)]), kind: place.kind)
+    }
+
+    /// The record as it stands in the file, for messages and `quarantine.csv`; the wanted cells joined by commas when the container has no text of its own.
+    public func text(of record: Int) -> String {
+        if record < spans.count {
+            let span = spans[record]
+            return UnsafeRawBufferPointer(rebasing: chunk[Int(span.lowerBound)..<Int(span.upperBound)]).text
+        }
+        return (0..<columnCount).map { self[record, $0].text }.joined(separator: ",")
+    }
+
+    /// Empties the block and keeps its memory.
+    mutating func removeAll() {
+        count = 0
+        arena.removeAll()
+        starts.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Length, kind and home of a cell in one word.
+struct CellPlace {
+    private let word: UInt32
+
+    /// The longest cell that fits: 128 MiB, above every limit of ``ReadingLimits``.
+    static let maximumLength = 1 << 27
+
+    init(length: Int, kind: Cell.Kind, inArena: Bool) {
+        word = UInt32(truncatingIfNeeded: length) << 4 | UInt32(kind.rawValue) << 1 | (inArena ? 1 : 0)
+    }
+
+    var length: Int { Int(word >> 4) }
+    var inArena: Bool { word & 1 == 1 }
+    var kind: Cell.Kind { Cell.Kind(rawValue: UInt8(truncatingIfNeeded: word >> 1 & 7)) ?? .text }
+}
