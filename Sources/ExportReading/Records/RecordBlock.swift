@@ -12,19 +12,18 @@ public struct RecordBlock {
     var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
     /// Texts that had to be decoded, and all texts of XML and JSON.
     let arena: ByteArena
-    /// Row by row: where each cell starts, in the chunk or in the arena.
-    var starts: [UInt32] = []
-    /// Row by row: how long each cell is, with its kind and whether it lies in the arena (``CellPlace``).
-    var places: [CellPlace] = []
+    /// Row by row, column by column: the words of ``CellPlace``.
+    let cells: CellStore
     /// Where each record starts: see ``row(of:)``.
     var rows: [UInt32] = []
     /// Where each record's own bytes are, for ``text(of:)``; empty when the container has none.
     var spans: [Range<UInt32>] = []
 
     /// An empty block for `columnCount` columns.
-    init(columnCount: Int, arena: ByteArena = ByteArena()) {
+    init(columnCount: Int, arena: ByteArena = ByteArena(), cells: CellStore = CellStore()) {
         self.columnCount = columnCount
         self.arena = arena
+        self.cells = cells
     }
 
     /// The row of a record, counted from the block's first row: physical lines for CSV and XML, ordinals for JSON.
@@ -32,11 +31,9 @@ public struct RecordBlock {
 
     /// The cell of a record in the order in which the columns were asked for.
     public subscript(record: Int, column: Int) -> Cell {
-        let index = record * columnCount + column
-        let place = places[index]
-        let base = place.inArena ? arena.bytes : chunk
-        let start = Int(starts[index])
-        return Cell(bytes: UnsafeRawBufferPointer(rebasing: base[start..<(start + place.length)]), kind: place.kind)
+        let place = CellPlace(word: cells.words[record * columnCount + column])
+        let base = place.inArena ? arena.bytes.baseAddress : chunk.baseAddress
+        return Cell(bytes: UnsafeRawBufferPointer(start: base?.advanced(by: place.start), count: place.length), kind: place.kind)
     }
 
     /// The record as it stands in the file, for messages and `quarantine.csv`; the wanted cells joined by commas when the container has no text of its own.
@@ -52,25 +49,8 @@ public struct RecordBlock {
     mutating func removeAll() {
         count = 0
         arena.removeAll()
-        starts.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
+        cells.removeAll()
         rows.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
     }
-}
-
-/// Length, kind and home of a cell in one word.
-struct CellPlace {
-    private let word: UInt32
-
-    /// The longest cell that fits: 128 MiB, above every limit of ``ReadingLimits``.
-    static let maximumLength = 1 << 27
-
-    init(length: Int, kind: Cell.Kind, inArena: Bool) {
-        word = UInt32(truncatingIfNeeded: length) << 4 | UInt32(kind.rawValue) << 1 | (inArena ? 1 : 0)
-    }
-
-    var length: Int { Int(word >> 4) }
-    var inArena: Bool { word & 1 == 1 }
-    var kind: Cell.Kind { Cell.Kind(rawValue: UInt8(truncatingIfNeeded: word >> 1 & 7)) ?? .text }
 }

@@ -2,35 +2,31 @@
 struct RecordBlockBuilder {
     private(set) var block: RecordBlock
     /// Cells of the record under construction; a column set twice keeps its first non-empty value.
-    private var pending: [(start: UInt32, place: CellPlace)]
-    private static let missing = (start: UInt32(0), place: CellPlace(length: 0, kind: .missing, inArena: true))
+    private var pending: [CellPlace]
 
     init(columnCount: Int) {
         block = RecordBlock(columnCount: columnCount)
-        pending = Array(repeating: Self.missing, count: columnCount)
+        pending = Array(repeating: .missing, count: columnCount)
     }
 
-    /// How many records and bytes are in the block: a reader hands it over when it is large enough.
+    /// Whether there is enough in the block to hand it over.
     var isFull: Bool { block.count >= 4096 || block.arena.count >= 1 << 22 }
 
     /// Starts a record, dropping an unfinished one.
     mutating func beginRecord() {
-        for column in pending.indices { pending[column] = Self.missing }
+        for column in pending.indices { pending[column] = .missing }
     }
 
     /// Sets a cell of the record under construction, copying the bytes.
     mutating func set(column: Int, kind: Cell.Kind, bytes: UnsafeRawBufferPointer) {
-        guard pending[column].place.length == 0, kind != .missing else { return }
-        let start = block.arena.append(bytes)
-        pending[column] = (UInt32(start), CellPlace(length: bytes.count, kind: kind, inArena: true))
+        guard pending[column].length == 0, kind != .missing else { return }
+        pending[column] = CellPlace(start: block.arena.append(bytes), length: bytes.count, kind: kind, inArena: true)
     }
 
     /// Completes the record; `row` counts from the block's first row.
     mutating func endRecord(row: UInt32) {
-        for cell in pending {
-            block.starts.append(cell.start)
-            block.places.append(cell.place)
-        }
+        let words = block.cells.extend(by: pending.count)
+        for (column, cell) in pending.enumerated() { words[column] = cell.word }
         block.rows.append(row)
         block.count += 1
     }

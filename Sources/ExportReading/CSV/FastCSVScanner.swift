@@ -1,0 +1,184 @@
+internal import CByteScan
+
+/// Finds the wanted cells of well-formed rows 64 bytes at a time: masks of delimiter, quote and line feed, the parity of quotes, and counting
+/// of delimiters up to the next one that bounds a wanted cell. It gives up on irregular quotes; ``LenientCSVScanner`` takes over there.
+struct FastCSVScanner {
+    enum End {
+        /// Every row that starts before the stop was read.
+        case complete
+        /// The last row does not end in the bytes at hand.
+        case needsMore
+        /// A quote stands where strict rules allow none, or a cell is too long.
+        case irregular
+    }
+
+    private let columns: CSVColumns
+    private let delimiter: UInt8
+    private let cellLimit: Int
+
+    init(columns: CSVColumns, delimiter: UInt8, cellLimit: Int) {
+        self.columns = columns
+        self.delimiter = delimiter
+        self.cellLimit = cellLimit
+    }
+
+    /// Reads the rows that start at or after `start` and before `stop`. 64 bytes behind `end` must be readable; the byte before `end` ends a row
+    /// when the text does.
+    func scan(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, stop: Int, end: Int, into block: inout RecordBlock, counts: inout CSVChunkCounts
+    ) -> End {
+        guard let base = bytes.baseAddress else { return .complete }
+        let columns = columns
+        let markCount = columns.marks.count
+        var rowStart = start
+        var rowLine = 0
+        var linesBefore = 0
+        var inQuotes: UInt64 = 0
+        var structuralBefore: UInt64 = 1
+        var ordinal = 0
+        var marked = 0
+        var offset = start
+        counts.next = start
+        return columns.marks.withUnsafeBufferPointer { marks in
+            // Positions of the marks of the current row.
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount) { positions in
+                while offset < end, rowStart < stop {
+                    let masks = byte_scan_block(base.advanced(by: offset), delimiter)
+                    let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
+                    var delimiters = masks.delimiters & valid
+                    let quotes = masks.quotes & valid
+                    let lineFeeds = masks.newlines & valid
+                    let structural = delimiters | lineFeeds | quotes
+                    var inside = inQuotes
+                    if quotes != 0 {
+                        inside ^= Self.prefixParity(quotes)
+                        let opening = quotes & inside
+                        guard opening & ~(structural << 1 | structuralBefore) == 0 else { return .irregular }
+                        var closing = quotes & ~inside & ~(structural >> 1)
+                        while closing != 0 {
+                            let follower = offset + closing.trailingZeroBitCount + 1
+                            closing &= closing &- 1
+                            guard follower >= end || Self.mayFollowQuote(bytes[follower], delimiter) else { return .irregular }
+                        }
+                        inQuotes = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
+                    }
+                    structuralBefore = structural >> 63
+                    delimiters &= ~inside
+                    var rowEnds = lineFeeds & ~inside
+                    while true {
+                        let bit = rowEnds == 0 ? 64 : rowEnds.trailingZeroBitCount
+                        let below: UInt64 = bit == 64 ? ~0 : (1 << UInt64(bit)) &- 1
+                        var rest = delimiters & below
+                        delimiters &= ~below
+                        let found = rest.nonzeroBitCount
+                        while marked < markCount, ordinal + found >= marks[marked] {
+                            let skipped = marks[marked] - (ordinal + found - rest.nonzeroBitCount) - 1
+                            for _ in 0..<skipped { rest &= rest &- 1 }
+                            positions[marked] = offset + rest.trailingZeroBitCount
+                            rest &= rest &- 1
+                            marked += 1
+                        }
+                        ordinal += found
+                        guard bit < 64 else { break }
+                        rowEnds &= rowEnds &- 1
+                        let rowEnd = offset + bit
+                        guard
+                            finish(
+                                row: rowStart..<rowEnd, line: rowLine, delimiterCount: ordinal, marked: marked, positions: positions, bytes: bytes,
+                                into: &block, counts: &counts)
+                        else { return .irregular }
+                        ordinal = 0
+                        marked = 0
+                        rowStart = rowEnd + 1
+                        rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
+                        if rowStart >= stop { break }
+                    }
+                    linesBefore += lineFeeds.nonzeroBitCount
+                    offset += 64
+                    if offset - rowStart > cellLimit { return .irregular }
+                }
+                counts.next = rowStart
+                counts.lines = rowLine
+                return rowStart < stop && rowStart < end ? .needsMore : .complete
+            }
+        }
+    }
+
+    /// Puts a row's wanted cells into the block; false when it needs the lenient reader.
+    @inline(__always)
+    private func finish(
+        row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, positions: UnsafeMutableBufferPointer<Int>, bytes: UnsafeRawBufferPointer,
+        into block: inout RecordBlock, counts: inout CSVChunkCounts
+    ) -> Bool {
+        var end = row.upperBound
+        if end > row.lowerBound, bytes[end - 1] == UInt8(ascii: "\r") {
+            end -= 1
+            counts.carriageReturns += 1
+        } else {
+            counts.bareLineFeeds += 1
+        }
+        // Blank lines, and what Excel makes of them: delimiters alone.
+        if end - row.lowerBound == delimiterCount { return true }
+        if delimiterCount + 1 != columns.headerCount {
+            if delimiterCount + 1 > columns.headerCount {
+                let extra = UnsafeRawBufferPointer(rebasing: bytes[(positions[columns.marks.count - 1] + 1)..<end])
+                guard extra.allSatisfy({ $0 == delimiter || $0 == 0x20 || $0 == UInt8(ascii: "\"") }) else {
+                    counts.records += 1
+                    let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end]).text
+                    counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", text: text))
+                    return true
+                }
+                counts.extraCells.add(line)
+            } else {
+                counts.shortRows.add(line)
+            }
+        }
+        let words = block.cells.extend(by: columns.bounds.count)
+        for (column, bound) in columns.bounds.enumerated() {
+            guard bound.end >= 0, bound.start < marked else {
+                words[column] = CellPlace.missing.word
+                continue
+            }
+            let cellStart = bound.start < 0 ? row.lowerBound : positions[bound.start] + 1
+            let cellEnd = bound.end < marked ? positions[bound.end] : end
+            words[column] = place(of: cellStart, cellEnd, bytes, block.arena).word
+        }
+        block.rows.append(UInt32(truncatingIfNeeded: line))
+        block.spans.append(UInt32(truncatingIfNeeded: row.lowerBound)..<UInt32(truncatingIfNeeded: end))
+        block.count += 1
+        counts.records += 1
+        return true
+    }
+
+    @inline(__always)
+    private func place(of start: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ arena: ByteArena) -> CellPlace {
+        guard start < end, bytes[start] == UInt8(ascii: "\"") else { return CellPlace(start: start, length: end - start, kind: .text, inArena: false) }
+        let inner = UnsafeRawBufferPointer(rebasing: bytes[(start + 1)..<max(start + 1, end - 1)])
+        guard inner.contains(UInt8(ascii: "\"")) else { return CellPlace(start: start + 1, length: inner.count, kind: .text, inArena: false) }
+        let decoded = arena.count
+        var index = 0
+        while index < inner.count {
+            arena.append(inner[index])
+            index += inner[index] == UInt8(ascii: "\"") ? 2 : 1
+        }
+        return CellPlace(start: decoded, length: arena.count - decoded, kind: .text, inArena: true)
+    }
+
+    @inline(__always)
+    private static func mayFollowQuote(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
+        byte == delimiter || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+    }
+
+    /// Bit i of the result: whether an odd number of bits up to and including i is set.
+    @inline(__always)
+    private static func prefixParity(_ bits: UInt64) -> UInt64 {
+        var parity = bits
+        parity ^= parity << 1
+        parity ^= parity << 2
+        parity ^= parity << 4
+        parity ^= parity << 8
+        parity ^= parity << 16
+        parity ^= parity << 32
+        return parity
+    }
+}
