@@ -10,11 +10,23 @@ static const unsigned char reference_skus[] = {
 static const unsigned char reference_sku_intune[] = {
 #embed "../ReferenceData/Data/sku-intune.csv"
 };
+static const unsigned char reference_service_plans[] = {
+#embed "../ReferenceData/Data/service-plans.csv"
+};
+static const unsigned char reference_device_only_skus[] = {
+#embed "../ReferenceData/Data/device-only-skus.csv"
+};
+static const unsigned char reference_rules[] = {
+#embed "../ReferenceData/Data/rules.csv"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
     FILE_ENTRY("ReferenceData/sku-intune.csv", reference_sku_intune),
+    FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
+    FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
+    FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

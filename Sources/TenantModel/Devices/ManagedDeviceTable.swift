@@ -1,0 +1,38 @@
+public import ExportReading
+
+/// What Intune's inventory says about devices, one row per device.
+public struct ManagedDeviceTable: Sendable {
+    /// Intune device id; zero when no export gave one.
+    public var intuneID: [GUID] = []
+    /// Entra device id; zero on devices without a user and where not read.
+    public var entraID: [GUID] = []
+    public var deviceName = TextColumn()
+    /// As written.
+    public var serialNumber = TextColumn()
+    public var imei = TextColumn()
+    public var meid = TextColumn()
+    /// Who enrolled the device, where an export says so.
+    public var enroller: [OwnerReference] = []
+    /// The primary user.
+    public var primaryUser: [OwnerReference] = []
+    public var agent: [ManagementAgent] = []
+    public var state: [ManagementState] = []
+    public var ownership: [Ownership] = []
+    public var enrollmentType: [EnrollmentType] = []
+    public var enrollmentProfile: [Symbol] = []
+    public var platform: [Platform] = []
+    public var osVersion: [Symbol] = []
+    /// Seconds since 1970; ``unknownMoment`` when not known.
+    public var enrolledAt: [Int64] = []
+    public var lastCheckIn: [Int64] = []
+    public var certificateExpiry: [Int64] = []
+    public var evidence: [Evidence] = []
+    /// Records of the same device that this one stands for, by row: older check-ins and repetitions.
+    public var furtherEvidence: [Int: [Evidence]] = [:]
+
+    /// An empty table.
+    public init() {}
+
+    /// How many devices there are.
+    public var count: Int { intuneID.count }
+}

@@ -1,0 +1,40 @@
+public import ExportReading
+
+/// What the project file (`coexist.yaml`) and the command line say. Keys that no code uses yet are only listed.
+public struct ProjectSettings: Sendable {
+    public var asOf: Timestamp?
+    public var tenantName: String?
+    public var tenantID: GUID?
+    public var domains: [String] = []
+    /// The MDM authority as somebody read it at Tenant administration › Tenant status.
+    public var authority: TenantAuthority?
+    /// The administrator states that there are no Intune policies.
+    public var hasNoIntunePolicies = false
+    /// The administrator states that there are no Basic Mobility policies.
+    public var hasNoBasicMobilityPolicies = false
+    /// `facts.statedBy` and `facts.statedOn`.
+    public var statedBy: String?
+    public var statedOn: String?
+    /// The planned day of enablement.
+    public var enablement: Timestamp?
+    public var targets: UserSelector?
+    public var stay: UserSelector?
+    public var exclude: UserSelector?
+    public var critical: UserSelector?
+    public var vip: UserSelector?
+    /// Which group a member export without group name is about, by file.
+    public var groupOfFile: [String: String] = [:]
+    /// Local product names with their SKU part number.
+    public var productNames: [String: String] = [:]
+    /// UPNs of device enrollment managers; nil when not stated.
+    public var enrollmentManagers: [String]?
+    public var thresholds = Thresholds()
+    public var exceptions: [RuleException] = []
+    /// Keys that were given and that no code uses yet.
+    public var unusedKeys: [String] = []
+    /// The file they come from; nil without one.
+    public var path: String?
+
+    /// No settings.
+    public init() {}
+}

@@ -1,0 +1,34 @@
+public import ExportReading
+
+/// All users that are not deleted, one row each, as columns.
+public struct UserTable: Sendable {
+    /// Entra object id; zero when no export gave one.
+    public var objectID: [GUID] = []
+    /// User principal name as written; never empty.
+    public var userPrincipalName = TextColumn()
+    public var displayName = TextColumn()
+    public var department: [Symbol] = []
+    /// Whether the account may sign in.
+    public var isEnabled: [Trit] = []
+    public var type: [UserType] = []
+    /// What the user holds: index in ``Tenant/licenseSets``.
+    public var licenses: [LicenseSetID] = []
+    /// The record that named the user first.
+    public var evidence: [Evidence] = []
+    /// The record that gave the licenses.
+    public var licenseEvidence: [Evidence] = []
+    /// Further records of the same user, by user.
+    public var furtherEvidence: [UserID: [Evidence]] = [:]
+
+    /// An empty table.
+    public init() {}
+
+    /// How many users there are.
+    public var count: Int { objectID.count }
+
+    /// All users.
+    public var ids: some RandomAccessCollection<UserID> & Sendable { (0..<UInt32(count)).lazy.map { UserID(index: $0) } }
+
+    /// A user to read from.
+    public subscript(id: UserID) -> User { User(id: id, table: self) }
+}
