@@ -1,4 +1,4 @@
-public import ExportReading
+import ExportReading
 
 /// The whole catalogue of rules, built or not: what "may we enable" has to ask.
 public enum RuleCatalog {

@@ -1,3 +1,5 @@
+public import ExportReading
+
 /// Everything that was read of one tenant. Values only: what they mean is decided above.
 public struct Tenant: Sendable {
     /// Texts that repeat.
@@ -9,6 +11,8 @@ public struct Tenant: Sendable {
     public var licenseSets: [LicenseSet] = [.notRead]
     public var licensePools: [LicensePool] = []
     public var organizations: [Organization] = []
+    /// Tenant ids that other exports carry (`accountId` of subscribed SKUs).
+    public var accountIDs: Set<GUID> = []
     /// Every file, in byte order of path.
     public var inputs: [ImportedFile] = []
     public var facts = DataFacts()

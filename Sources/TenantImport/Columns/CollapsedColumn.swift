@@ -1,0 +1,18 @@
+import ExportReading
+
+/// What to say of a column whose values are the names of .NET types.
+enum CollapsedColumn {
+    static func diagnostic(field: Field, count: Int) -> Diagnostic {
+        let example =
+            switch field {
+            case .assignedLicenses: "@{n='assignedLicenses';e={$_.AssignedLicenses.SkuId -join ';'}}"
+            case .assignedPlans: "@{n='assignedPlans';e={($_.AssignedPlans | % { \"[$($_.CapabilityStatus)]$($_.ServicePlanId)\" }) -join ';'}}"
+            case .licensedSkus: "@{n='Licenses';e={$_.Licenses.AccountSkuId -join ';'}}"
+            default: "@{n='\(field.rawValue)';e={$_.\(field.rawValue) | ConvertTo-Json -Compress -Depth 5}}"
+            }
+        return Diagnostic(
+            .error, code: "collapsedColumn",
+            message: "\(count) values of \(field.rawValue) are the name of a .NET type instead of a list; they are taken as unknown.",
+            fix: "Export again with Select-Object …, \(example), or use ConvertTo-Json -Depth 6.")
+    }
+}

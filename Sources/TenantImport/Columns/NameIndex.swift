@@ -1,0 +1,53 @@
+import TenantModel
+
+/// Finds the row of a name in a ``TextColumn``, letter case ignored: open addressing over row numbers with part of the hash.
+struct NameIndex: Sendable {
+    private var slots: [UInt64]
+    private var count = 0
+    private static let empty = UInt64.max
+
+    init(capacity: Int = 16) {
+        var size = 32
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: Self.empty, count: size)
+    }
+
+    /// The row with this name.
+    @inline(__always)
+    func row(of name: UnsafeRawBufferPointer, in column: TextColumn) -> Int? {
+        let hash = ByteHash.ignoringCase(name)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != Self.empty {
+            let entry = slots[slot]
+            if entry >> 32 == hash >> 32 {
+                let row = Int(entry & 0xFFFF_FFFF)
+                if column.withBytes(row, { KeyComparison.equal($0, name) }) { return row }
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// Adds a row whose name is not in the index.
+    mutating func insert(_ name: UnsafeRawBufferPointer, row: Int, in column: TextColumn) {
+        if count * 2 >= slots.count { grow(column) }
+        place(ByteHash.ignoringCase(name), row)
+        count += 1
+    }
+
+    @inline(__always)
+    private mutating func place(_ hash: UInt64, _ row: Int) {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != Self.empty { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = (hash >> 32) << 32 | UInt64(row)
+    }
+
+    private mutating func grow(_ column: TextColumn) {
+        let old = slots
+        slots = Array(repeating: Self.empty, count: old.count * 2)
+        for entry in old where entry != Self.empty {
+            let row = Int(entry & 0xFFFF_FFFF)
+            place(column.withBytes(row) { ByteHash.ignoringCase($0) }, row)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ExportReading
+
+/// What a cell that should name a person holds, told by its shape.
+enum UserKey {
+    case none
+    case objectID(GUID)
+    case principalName(UnsafeRawBufferPointer)
+    case displayName(UnsafeRawBufferPointer)
+
+    /// Reads one cell; of several owners in it the first one. A list is split only when every part is an id or a UPN.
+    init(_ cell: Cell) {
+        guard !cell.isEmpty else {
+            self = .none
+            return
+        }
+        if cell.kind == .nested {
+            self = .none
+            return
+        }
+        let text = cell.bytes.trimmed
+        if text.isCollapsedValue {
+            self = .none
+            return
+        }
+        if let id = GUID(text) {
+            self = id.isZero ? .none : .objectID(id)
+            return
+        }
+        guard text.contains(UInt8(ascii: "@")) || text.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else {
+            self = .displayName(text)
+            return
+        }
+        let parts = text.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.map { UnsafeRawBufferPointer(rebasing: $0).trimmed }
+        let isList = parts.count > 1 && parts.allSatisfy { GUID($0) != nil || $0.contains(UInt8(ascii: "@")) }
+        let first = isList ? parts[0] : text
+        if let id = GUID(first) {
+            self = .objectID(id)
+        } else if first.contains(UInt8(ascii: "@")) {
+            self = .principalName(first)
+        } else {
+            self = .displayName(first)
+        }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether the cell is the name of a .NET type instead of a value: what Export-Csv makes of lists and objects.
+    var isCollapsedValue: Bool {
+        guard count >= 8 else { return false }
+        let isType = starts(with: "System.".utf8) || starts(with: "Microsoft.".utf8) || starts(with: "Deserialized.".utf8)
+        guard isType, !contains(0x20) else { return false }
+        return suffix(2).elementsEqual("[]".utf8) || containsIgnoringASCIICase("list`1[") || containsIgnoringASCIICase(".models.")
+            || containsIgnoringASCIICase("system.collections.") || containsIgnoringASCIICase("system.object")
+            || containsIgnoringASCIICase("microsoft.online.") || containsIgnoringASCIICase("microsoft.graph.")
+    }
+}

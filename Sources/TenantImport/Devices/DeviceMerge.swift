@@ -1,0 +1,156 @@
+import ExportReading
+import TenantModel
+
+/// Puts the devices of all files together and joins directory and inventory by the Entra device id.
+struct DeviceMerge {
+    private(set) var directory = DirectoryDeviceTable()
+    private(set) var managed = ManagedDeviceTable()
+    private(set) var unknownOwners: [DataFacts.UnknownOwner] = []
+    private(set) var dropped: [DataFacts.DroppedDeviceRecord] = []
+    private var directoryByDeviceID = GUIDIndex()
+    private var directoryByObjectID = GUIDIndex()
+    private var managedByIntuneID = GUIDIndex()
+    private var managedByEntraID = GUIDIndex()
+    private var managedBySerial: [String: Int] = [:]
+
+    /// Adds the devices of a directory export. `fields` are those that the file has: an owner column that it lacks was not read.
+    mutating func add(
+        _ parts: [BlockPart<DirectoryDevicePart>], file: UInt16, fields: Set<Field>, lastSignIn: MomentColumn, symbols: inout SymbolTable,
+        into report: inout ImportedFile
+    ) {
+        let hasOwner = !fields.isDisjoint(with: [.registeredOwner, .ownerID])
+        var moment = 0
+        for part in parts {
+            let known = symbols.merge(part.part.symbols)
+            for row in part.part.rows.indices {
+                let evidence = Evidence(file: file, row: part.firstRow + part.part.rows[row])
+                var record = DirectoryRecord(part.part.table, row: row, known: known, lastSignIn: lastSignIn.seconds[moment], evidence: evidence)
+                moment += 1
+                if !hasOwner { record.registeredOwner = .notRead }
+                if !fields.contains(.userName) { record.userName = .notRead }
+                if let text = part.part.unknownOwners[row] {
+                    let isDeleted = record.registeredOwner.state == .deleted || record.userName.state == .deleted
+                    unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
+                }
+                add(record, into: &report)
+            }
+            report.setAside += part.part.setAside
+            report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
+        }
+    }
+
+    private mutating func add(_ record: DirectoryRecord, into report: inout ImportedFile) {
+        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID)
+            ?? (record.deviceID.isZero ? directoryByObjectID.row(of: record.objectID, in: directory.objectID) : nil)
+        {
+            directory.complete(row, with: record)
+            report.merged += 1
+            return
+        }
+        let row = directory.count
+        directory.append(record)
+        directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
+        if directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
+            directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
+        }
+    }
+
+    /// Adds the devices of an inventory export.
+    mutating func add(
+        _ parts: [BlockPart<ManagedDevicePart>], file: UInt16, fields: Set<Field>, moments: ManagedMoments, symbols: inout SymbolTable,
+        into report: inout ImportedFile
+    ) {
+        let hasPrimaryUser = !fields.isDisjoint(with: [.primaryUser, .userID])
+        var moment = 0
+        for part in parts {
+            let known = symbols.merge(part.part.symbols)
+            for row in part.part.rows.indices {
+                let evidence = Evidence(file: file, row: part.firstRow + part.part.rows[row])
+                var record = ManagedRecord(part.part.table, row: row, known: known, moments: moments, moment: moment, evidence: evidence)
+                moment += 1
+                if !fields.contains(.enrolledBy) { record.enroller = .notRead }
+                if !hasPrimaryUser { record.primaryUser = .notRead }
+                if let text = part.part.unknownOwners[row] {
+                    let isDeleted = record.enroller.state == .deleted || record.primaryUser.state == .deleted
+                    unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
+                }
+                add(record, into: &report)
+            }
+            report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
+        }
+    }
+
+    /// Joins both tables: every directory device, then every inventory device that the directory does not know.
+    func joined() -> DeviceTable {
+        var devices = DeviceTable()
+        devices.directory = directory
+        devices.managed = managed
+        devices.directoryRow = (0..<Int32(directory.count)).map { $0 }
+        devices.managedRow = Array(repeating: -1, count: directory.count)
+        for row in 0..<managed.count {
+            if let partner = directoryByDeviceID.row(of: managed.entraID[row], in: directory.deviceID), devices.managedRow[partner] < 0 {
+                devices.managedRow[partner] = Int32(row)
+            } else {
+                devices.directoryRow.append(-1)
+                devices.managedRow.append(Int32(row))
+            }
+        }
+        return devices
+    }
+
+    /// Whether the inventory's Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
+    func hasWrongDeviceIDs() -> Bool {
+        var counts = (ids: 0, devices: 0, objects: 0)
+        for id in managed.entraID where !id.isZero {
+            counts.ids += 1
+            if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { counts.devices += 1 }
+            if directoryByObjectID.row(of: id, in: directory.objectID) != nil { counts.objects += 1 }
+        }
+        return counts.ids > 0 && counts.devices * 100 <= counts.ids && counts.objects * 2 > counts.ids
+    }
+}
+
+extension DeviceMerge {
+    /// One record per device: the Intune id tells, else the Entra id, else the serial number of devices without either. The newest check-in wins.
+    private mutating func add(_ record: ManagedRecord, into report: inout ImportedFile) {
+        let serial = record.entraID.isZero ? record.serialKey : nil
+        let found =
+            managedByIntuneID.row(of: record.intuneID, in: managed.intuneID) ?? managedByEntraID.row(of: record.entraID, in: managed.entraID)
+            ?? serial.flatMap { managedBySerial[$0] }
+        guard let row = found else {
+            let row = managed.count
+            managed.append(record)
+            managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
+            managedByEntraID.insert(record.entraID, row: row, in: managed.entraID)
+            if let serial { managedBySerial[serial] = row }
+            return
+        }
+        report.merged += 1
+        let isOtherEnrollment = !record.intuneID.isZero && !managed.intuneID[row].isZero && record.intuneID != managed.intuneID[row]
+        if isOtherEnrollment {
+            let isNewer = (record.lastCheckIn, record.enrolledAt) > (managed.lastCheckIn[row], managed.enrolledAt[row])
+            dropped.append(
+                DataFacts.DroppedDeviceRecord(
+                    kept: isNewer ? record.evidence : managed.evidence[row], dropped: isNewer ? managed.evidence[row] : record.evidence))
+            if isNewer {
+                managed.replace(row, with: record)
+                managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
+                return
+            }
+            managed.furtherEvidence[row, default: []].append(record.evidence)
+        } else {
+            managed.complete(row, with: record)
+        }
+    }
+}
+
+extension [QuarantinedRecord] {
+    /// The same records with rows that count from the file's first.
+    func shifted(by firstRow: UInt32) -> [QuarantinedRecord] {
+        map { record in
+            var record = record
+            record.row += Int(firstRow)
+            return record
+        }
+    }
+}

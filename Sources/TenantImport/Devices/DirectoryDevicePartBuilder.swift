@@ -1,0 +1,72 @@
+import ExportReading
+import TenantModel
+
+/// Turns a block of records into a ``DirectoryDevicePart``.
+struct DirectoryDevicePartBuilder: Sendable {
+    let format: ExportFormat
+    let directory: UserDirectory
+    /// Whether the file has a column with the MDM's id or name; without one a device's MDM value was not read.
+    let hasManagementColumn: Bool
+
+    func part(of block: RecordBlock) -> DirectoryDevicePart {
+        var part = DirectoryDevicePart()
+        var cells = FieldCells(block, format: format)
+        for record in 0..<block.count {
+            cells.record = record
+            let row = block.row(of: record)
+            let profile = cells[.profileType].bytes.trimmed
+            if profile.equalsIgnoringASCIICase("printer") || profile.equalsIgnoringASCIICase("securevm") {
+                part.setAside += 1
+                continue
+            }
+            let deviceID = GUID(cells[.deviceID].bytes) ?? .zero
+            let objectID = GUID(cells[.deviceObjectID].bytes) ?? .zero
+            guard !deviceID.isZero || !objectID.isZero else {
+                part.quarantined.append(QuarantinedRecord(row: Int(row), reason: "noKey", text: block.text(of: record)))
+                continue
+            }
+            part.rows.append(row)
+            part.table.deviceID.append(deviceID)
+            part.table.objectID.append(objectID)
+            part.table.displayName.append(cells[.deviceName].bytes)
+            part.table.platform.append(Platform(cells[.operatingSystem].bytes))
+            part.table.osVersion.append(part.symbols.intern(cells[.osVersion].bytes.trimmed))
+            appendOwners(cells, into: &part)
+            part.table.management.append(hasManagementColumn ? DirectoryManagement(appID: cells[.mdmAppID], name: cells[.mdmName]) : .notRead)
+            part.table.isManaged.append(Trit(Boolean.parse(cells[.isManaged].bytes.trimmed)))
+            part.table.isDefenderOnly.append(cells[.managementType].bytes.equalsIgnoringASCIICase("microsoftsense"))
+            part.table.ownership.append(Ownership(cells[.ownership].bytes))
+            part.table.enrollmentType.append(cells[.enrollmentType].isEmpty ? .unknown : EnrollmentType(cells[.enrollmentType].bytes))
+            part.table.enrollmentProfile.append(part.symbols.intern(cells[.enrollmentProfile].bytes.trimmed))
+            part.lastSignIn.append(cells[.lastSignIn], row: row)
+            part.registeredAt.append(cells[.registeredAt], row: row)
+        }
+        return part
+    }
+
+    /// Owners are looked up while their text is at hand; only those who are not found keep it.
+    private func appendOwners(_ cells: FieldCells, into part: inout DirectoryDevicePart) {
+        let userName = directory.owner(cells[.userName])
+        let registeredCell = cells[.ownerID].isEmpty ? cells[.registeredOwner] : cells[.ownerID]
+        var registered: OwnerReference
+        if userName.state == .resolved, case .displayName = UserKey(registeredCell) {
+            // The portal prints the owner's display name beside the UPN: it adds nothing and need not be unique.
+            registered = userName
+        } else {
+            registered = owner(registeredCell)
+            if registered.user == nil, !cells[.ownerID].isEmpty {
+                let byName = owner(cells[.registeredOwner])
+                if byName.namesSomebody { registered = byName }
+            }
+        }
+        part.table.registeredOwner.append(registered)
+        part.table.userName.append(userName)
+        let isUnknown = registered.user == nil && userName.user == nil && (registered.namesSomebody || userName.namesSomebody)
+        if isUnknown { part.unknownOwners[part.rows.count - 1] = (cells[.userName].isEmpty ? cells[.registeredOwner] : cells[.userName]).text }
+    }
+
+    private func owner(_ cell: Cell) -> OwnerReference {
+        guard cell.kind == .nested else { return directory.owner(cell) }
+        return ExpandedOwner.owner(cell, in: directory)
+    }
+}

@@ -1,0 +1,11 @@
+import TenantModel
+
+extension ExportFormat {
+    /// Entra users, the columns that were on screen (2025 on). No licenses.
+    static let entraUsersE3 = ExportFormat(
+        "entra.users.e3", title: "Entra admin center › Users › Download users", subject: .users,
+        signature: Signature(
+            "id", "userprincipalname", oneOf: [["identities", "creationtype", "onpremisessyncenabled", "usertype"]],
+            without: ["objecttype", "grouptype", "assignedlicenses", "assignedplans", "licenseassignmentstates", "groupid", "groupname", "group"]),
+        columns: entraUserColumns, provides: [.users])
+}

@@ -1,0 +1,18 @@
+public import ExportReading
+
+/// What importing needs to know besides the files.
+public struct ImportOptions: Sendable {
+    /// Which number of a local date is the day, where the column itself does not tell.
+    public var dateOrder: DateOrder?
+    /// Moments later than this plus a day are no sign of how fresh a file is.
+    public var now: Timestamp
+    /// Which group a member export without group name is about, by file.
+    public var groupOfFile: [String: String]
+
+    /// Options.
+    public init(now: Timestamp, dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:]) {
+        self.now = now
+        self.dateOrder = dateOrder
+        self.groupOfFile = groupOfFile
+    }
+}

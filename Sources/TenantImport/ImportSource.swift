@@ -1,0 +1,98 @@
+import ExportReading
+import TenantModel
+
+/// One file of an import: what it is and what became of it.
+struct ImportSource {
+    let file: ExportFile
+    private(set) var export: OpenExport?
+    private(set) var format: ExportFormat?
+    var report: ImportedFile
+
+    init(file: ExportFile, opened: Result<OpenExport, ReadingFailure>) {
+        self.file = file
+        report = ImportedFile(path: file.path, byteCount: file.byteCount, isZipEntry: file.zipEntry != nil)
+        switch opened {
+        case .failure(let failure): fail(failure)
+        case .success(let export):
+            self.export = export
+            let head = export.head
+            report.kind = head.kind
+            report.encoding = head.encoding
+            report.hasByteOrderMark = head.hasByteOrderMark
+            report.delimiter = head.delimiter
+            report.diagnostics = head.diagnostics
+            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns)
+            report.format = format?.id
+            report.formatTitle = format?.title
+            noteKnownTrouble(head)
+        }
+    }
+
+    /// Whether no record of it reaches the tenant.
+    var isUnused: Bool {
+        guard let format else { return true }
+        if case .refused = format.subject { return true }
+        return isRepetition || lacksKey
+    }
+
+    private var isRepetition = false
+    private var lacksKey = false
+
+    private mutating func noteKnownTrouble(_ head: ExportHead) {
+        if case .refused(let reason, let remedy) = format?.subject {
+            report.diagnostics.append(Diagnostic(.error, code: "notAnExport", message: reason, fix: remedy))
+        } else if format == nil {
+            noteUnknownContent(head)
+        } else if let format, format.subject == .managedDevices, format.fields(in: head.columns).isDisjoint(with: [.intuneDeviceID, .deviceID, .serialNumber]) {
+            lacksKey = true
+            report.diagnostics.append(
+                Diagnostic(
+                    .error, code: "noJoinKey", message: "The file has no column that tells one device from another.",
+                    fix: "Add the column Device ID, Microsoft Entra Device ID or Serial number to the view and export again."))
+        }
+    }
+
+    private mutating func noteUnknownContent(_ head: ExportHead) {
+        if report.byteCount == 0 {
+            report.diagnostics.append(Diagnostic(.warning, code: "emptyFile", message: "The file is empty.", fix: "Export again."))
+        } else if head.kind == .unknown {
+            report.diagnostics.append(
+                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export."))
+        } else if head.kind != .yaml {
+            let known = head.columns.prefix(4).joined(separator: ", ")
+            report.diagnostics.append(
+                Diagnostic(
+                    .info, code: "unknownFormat",
+                    message: known.isEmpty ? "The file is none of the known exports." : "The file is none of the known exports; its columns begin with \(known).",
+                    fix: "Nothing to do if it is no export; else compare its columns with the list in the README."))
+        }
+    }
+
+    /// The format's fields that the file has, once all of it was read.
+    var fields: Set<Field> { format?.fields(in: report.columns.map(\.name)) ?? [] }
+
+    mutating func take(_ reading: FileReading) {
+        report.records = reading.records
+        report.quarantined = reading.quarantined
+        // The head's diagnostics come back with the reading.
+        let own = report.diagnostics.filter { !(export?.head.diagnostics.contains($0) ?? false) }
+        report.diagnostics = reading.diagnostics + own
+        report.encoding = reading.encoding
+        report.newline = reading.newline
+        report.isWellFormed = reading.isWellFormed
+        report.sha256 = reading.sha256
+        report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
+    }
+
+    mutating func fail(_ failure: ReadingFailure) {
+        report.diagnostics.append(Diagnostic(.error, code: failure.code, message: failure.message, fix: failure.fix))
+        export = nil
+        format = nil
+    }
+
+    mutating func markAsRepetition(of path: String, sha256: String) {
+        isRepetition = true
+        report.diagnostics.append(
+            Diagnostic(.info, code: "sameContent", message: "The file has the same content as \(path); it is read once.", fix: "Delete one of them."))
+    }
+}

@@ -1,0 +1,54 @@
+import ExportReading
+import TenantModel
+
+/// One kind of export: how it is recognized and which columns fill what. A format is a value; its importer is that of its subject,
+/// whatever the container.
+public struct ExportFormat: Sendable {
+    /// What the records of a format are.
+    enum Subject: Sendable, Equatable {
+        case users
+        case directoryDevices
+        case managedDevices
+        case groups
+        case groupMembers
+        case licensePools
+        case organization
+        /// Not an export, or one that cannot be used: why, and what to do.
+        case refused(reason: String, remedy: String)
+    }
+
+    /// The id of the contract's tables: `m365.users.g3`.
+    public let id: String
+    /// Where it is made: `Microsoft 365 admin center › Users › Active users › Export users`.
+    public let title: String
+    let subject: Subject
+    let signature: Signature
+    /// The columns that are read, each by the names it may have, the preferred one first.
+    let columns: [(field: Field, names: [String])]
+    /// Which inputs it provides when these columns are there; the first list is always provided.
+    let provides: [ExportInput]
+
+    init(_ id: String, title: String, subject: Subject, signature: Signature, columns: [(field: Field, names: [String])] = [], provides: [ExportInput] = []) {
+        self.id = id
+        self.title = title
+        self.subject = subject
+        self.signature = signature
+        self.columns = columns
+        self.provides = provides
+    }
+
+    /// What the reader is asked for, in the order of ``columns``.
+    var requests: [ColumnRequest] { columns.map { ColumnRequest($0.names) } }
+
+    /// Which fields a file with these columns fills.
+    func fields(in columns: [String]) -> Set<Field> {
+        let names = Set(columns.map { HeaderName.normalize($0) })
+        return Set(self.columns.filter { $0.names.contains(where: names.contains) }.map(\.field))
+    }
+
+    /// The field that a column fills.
+    func field(of column: String) -> Field? {
+        let name = HeaderName.normalize(column)
+        return columns.first { $0.names.contains(name) }?.field
+    }
+}

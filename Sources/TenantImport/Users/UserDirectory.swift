@@ -1,0 +1,71 @@
+import ExportReading
+import TenantModel
+
+/// Finds users by object id, UPN, former address or display name: what device and group exports refer to them by.
+struct UserDirectory: Sendable {
+    let users: UserTable
+    private let ids: GUIDIndex
+    private let names: NameIndex
+    private let addresses: TextColumn
+    private let addressOwner: [UserID]
+    private let addressIndex: NameIndex
+    private let deletedIDs: Set<GUID>
+    private let deletedNames: TextColumn
+    private let deletedIndex: NameIndex
+    private let displayNames: DisplayNames
+
+    init(_ merge: borrowing UserMerge) {
+        users = merge.users
+        ids = merge.ids
+        names = merge.names
+        addresses = merge.addresses
+        addressOwner = merge.addressOwner
+        var addressIndex = NameIndex(capacity: addresses.count)
+        for row in 0..<addresses.count {
+            addresses.withBytes(row) { name in
+                if addressIndex.row(of: name, in: addresses) == nil { addressIndex.insert(name, row: row, in: addresses) }
+            }
+        }
+        self.addressIndex = addressIndex
+        deletedIDs = merge.deletedIDs
+        deletedNames = merge.deletedNames
+        var deletedIndex = NameIndex(capacity: deletedNames.count)
+        for row in 0..<deletedNames.count {
+            deletedNames.withBytes(row) { name in
+                if deletedIndex.row(of: name, in: deletedNames) == nil { deletedIndex.insert(name, row: row, in: deletedNames) }
+            }
+        }
+        self.deletedIndex = deletedIndex
+        displayNames = DisplayNames(users)
+    }
+
+    /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
+    func owner(_ cell: Cell) -> OwnerReference {
+        switch UserKey(cell) {
+        case .none: .empty
+        case .objectID(let id): owner(id: id)
+        case .principalName(let name): owner(name: name)
+        case .displayName(let name):
+            displayNames.user(named: name).map { OwnerReference(state: .resolvedByName, user: $0) } ?? OwnerReference(state: .unresolved)
+        }
+    }
+
+    /// The user of an object id.
+    func owner(id: GUID) -> OwnerReference {
+        guard let row = ids.row(of: id, in: users.objectID) else { return OwnerReference(state: deletedIDs.contains(id) ? .deleted : .unresolved) }
+        return OwnerReference(state: .resolved, user: UserID(index: UInt32(row)))
+    }
+
+    /// The user of a UPN or a former address.
+    func owner(name: UnsafeRawBufferPointer) -> OwnerReference {
+        if let row = names.row(of: name, in: users.userPrincipalName) { return OwnerReference(state: .resolved, user: UserID(index: UInt32(row))) }
+        if let row = addressIndex.row(of: name, in: addresses) { return OwnerReference(state: .resolved, user: addressOwner[row]) }
+        return OwnerReference(state: deletedIndex.row(of: name, in: deletedNames) == nil ? .unresolved : .deleted)
+    }
+
+    /// The user of a UPN or object id as somebody typed it.
+    func user(_ text: String) -> UserID? {
+        var text = text
+        return text.withUTF8 { owner(Cell(bytes: UnsafeRawBufferPointer($0), kind: .text)).user }
+    }
+}
