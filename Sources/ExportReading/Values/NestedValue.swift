@@ -1,4 +1,4 @@
-/// What a ``Cell/Kind/nested`` cell holds, as a tree: for the few columns whose parts matter, licence lists for instance.
+/// What a ``Cell/Kind/nested`` cell holds, as a tree: for the few columns whose parts matter one by one.
 ///
 /// The tree is made of one cell at a time; whole files are never read this way.
 public indirect enum NestedValue: Sendable {

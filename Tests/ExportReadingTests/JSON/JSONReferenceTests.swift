@@ -25,13 +25,21 @@ import Testing
     }
 
     @Test(arguments: 0..<400 as Range<UInt64>)
-    func `Damaged text is refused when Foundation refuses it`(seed: UInt64) throws {
+    func `Damaged text is refused when Foundation refuses it`(seed: UInt64) {
         var maker = JSONMaker(seed: seed)
         var bytes = Array(maker.object(depth: 3).utf8)
         maker.damage(&bytes)
         let ours = bytes.withUnsafeBytes { NestedValue($0) }
         let reference = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
-        #expect((ours != nil) == (reference != nil), "\(String(decoding: bytes, as: UTF8.self))")
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect((ours != nil) == (reference != nil) || isJudgedDifferently(text, isOurs: ours != nil), "\(text)")
+    }
+
+    /// Foundation reads a trailing comma, which JSON forbids; it refuses half a surrogate pair and numbers beyond `Double`, which JSON allows.
+    private func isJudgedDifferently(_ text: String, isOurs: Bool) -> Bool {
+        if !isOurs { return text.contains(/,[ \t\r\n]*[}\]]/) }
+        let pairless = text.replacing(#"\\"#, with: "").replacing(#"\ud83d\ude00"#, with: "")
+        return pairless.contains(/\\ud83d|\\ude00/) || text.contains(/[0-9][eE]-?[0-9]{3}/)
     }
 
     /// A value as text that does not depend on order, spelling of numbers, or blanks.
