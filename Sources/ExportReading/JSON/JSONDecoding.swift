@@ -4,11 +4,10 @@ enum JSONDecoding {
     static func append(text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
         var index = 0
         while index < text.count {
-            guard text[index] == UInt8(ascii: "\\"), index + 1 < text.count else {
-                output.append(text[index])
-                index += 1
-                continue
-            }
+            let runStart = index
+            while index < text.count, text[index] != UInt8(ascii: "\\") { index += 1 }
+            output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
+            guard index + 1 < text.count else { return }
             index += 2
             switch text[index - 1] {
             case UInt8(ascii: "b"): output.append(0x08)
@@ -26,24 +25,22 @@ enum JSONDecoding {
 
     /// Appends a list or an object without the blanks between its parts.
     static func append(compacting value: UnsafeRawBufferPointer, to output: inout [UInt8]) {
-        var isInText = false
-        var isEscaped = false
-        for byte in value {
-            if isInText {
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == UInt8(ascii: "\\") {
-                    isEscaped = true
-                } else if byte == UInt8(ascii: "\"") {
-                    isInText = false
-                }
-            } else if byte.isJSONBlank {
-                continue
-            } else if byte == UInt8(ascii: "\"") {
-                isInText = true
+        var index = 0
+        while index < value.count {
+            let runStart = index
+            while index < value.count, !value[index].isJSONBlank {
+                if value[index] == UInt8(ascii: "\"") { passText(in: value, &index) } else { index += 1 }
             }
-            output.append(byte)
+            output.append(contentsOf: UnsafeRawBufferPointer(rebasing: value[runStart..<index]))
+            while index < value.count, value[index].isJSONBlank { index += 1 }
         }
+    }
+
+    /// Passes a text with its quotes.
+    private static func passText(in value: UnsafeRawBufferPointer, _ index: inout Int) {
+        index += 1
+        while index < value.count, value[index] != UInt8(ascii: "\"") { index += value[index] == UInt8(ascii: "\\") ? 2 : 1 }
+        index = min(index + 1, value.count)
     }
 
     /// One or two `\uXXXX` from `index` on.

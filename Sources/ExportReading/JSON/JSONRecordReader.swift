@@ -46,7 +46,7 @@ struct JSONRecordReader {
 
     /// Reads the whole source, UTF-8 without byte-order mark, and hands over its records in blocks whose rows are ordinals from 1.
     ///
-    /// A block is valid during the call only; its first row is always 0.
+    /// A block is valid during the call only; its first row is always 0. A reader reads one source.
     mutating func read(from source: any ByteSource, onBlock: (RecordBlock, UInt32) -> Void) throws(ReadingFailure) -> FileReading {
         let window = JSONWindow(source, capacity: windowCapacity)
         while try step(window) {
