@@ -65,7 +65,8 @@ extension XMLRecordAssembler {
 
     fileprivate mutating func refuseDocumentType() {
         guard fault == nil else { return }
-        fault = XMLFault(kind: .doctypeRefused, line: parser.line, column: nil, message: "The file declares a document type, which is never read.")
+        let message = "The file declares a document type, which is never read."
+        fault = XMLFault(kind: .doctypeRefused, line: parser.line, column: nil, message: message)
         parser.stop()
     }
 }

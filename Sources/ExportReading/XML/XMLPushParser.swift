@@ -12,7 +12,8 @@ final class XMLPushParser {
     private static let initialized: Void = xmlInitParser()
 
     init(
-        columns: [ColumnRequest], limits: ReadingLimits, isHead: Bool, preamble: XMLPreamble, onBlock: @escaping (RecordBlock, UInt32) -> Void
+        columns: [ColumnRequest], limits: ReadingLimits, isHead: Bool, preamble: XMLPreamble,
+        onBlock: @escaping (RecordBlock, UInt32) -> Void
     ) throws(ReadingFailure) {
         Self.initialized
         // Errors of character encodings have no parser attached; they would be printed.
@@ -21,7 +22,8 @@ final class XMLPushParser {
         var handler = xmlHandler()
         guard let parser = xmlCreatePushParserCtxt(&handler, assembler, nil, 0, nil) else {
             assembler.deallocate()
-            throw ReadingFailure(code: "cannotRead", message: "There is not enough memory to read XML.", fix: "Close other programs and try again.")
+            throw ReadingFailure(
+                code: "cannotRead", message: "There is not enough memory to read XML.", fix: "Close other programs and try again.")
         }
         self.parser = parser
         // Never HUGE, NOENT, DTDLOAD or XINCLUDE: files come from strangers.
@@ -60,8 +62,9 @@ final class XMLPushParser {
     /// Completes the records and tells how reading went.
     func finish() -> FileReading {
         if assembler.pointee.fault == nil, isStopped || parser.pointee.wellFormed == 0 {
-            assembler.pointee.fault = XMLFault(
-                kind: .malformedXML, line: assembler.pointee.parser.line, column: nil, message: "The file's bytes are not text in its encoding.")
+            let message = "The file's bytes are not text in its encoding."
+            let line = assembler.pointee.parser.line
+            assembler.pointee.fault = XMLFault(kind: .malformedXML, line: line, column: nil, message: message)
         }
         assembler.pointee.finish()
         var reading = assembler.pointee.reading

@@ -74,7 +74,10 @@ struct XMLRecordAssembler {
     var captureStart = 0
     var sink: ByteArena
 
-    init(columns: [ColumnRequest], limits: ReadingLimits, isHead: Bool, parser: XMLParserHandle, onBlock: @escaping (RecordBlock, UInt32) -> Void) {
+    init(
+        columns: [ColumnRequest], limits: ReadingLimits, isHead: Bool, parser: XMLParserHandle,
+        onBlock: @escaping (RecordBlock, UInt32) -> Void
+    ) {
         self.limits = limits
         self.isHead = isHead
         self.parser = parser
