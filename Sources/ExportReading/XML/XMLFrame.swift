@@ -50,6 +50,9 @@ struct XMLFrame {
     var scalarKind = Cell.Kind.text
     /// Where the value starts in the arena under construction.
     var start = 0
+    /// The first of the object's keys among ``XMLRecordAssembler/keys``, and the first that added properties have.
+    var firstKey = 0
+    var firstAddedKey = 0
     /// How many members or items are written.
     var count = 0
     /// The number by which later references mean this object, or -1.

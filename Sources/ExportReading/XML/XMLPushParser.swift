@@ -18,6 +18,7 @@ final class XMLPushParser {
         Self.initialized
         // Errors of character encodings have no parser attached; they would be printed.
         xmlSetStructuredErrorFunc(nil) { _, _ in }
+        coexist_silence_xml()
         assembler = .allocate(capacity: 1)
         var handler = xmlHandler()
         guard let parser = xmlCreatePushParserCtxt(&handler, assembler, nil, 0, nil) else {

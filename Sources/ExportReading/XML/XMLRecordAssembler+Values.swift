@@ -8,6 +8,7 @@ extension XMLRecordAssembler {
             return startLeaf(.value, element)
         case .object:
             frame = XMLFrame(.object)
+            frame.firstKey = keys.count
             frame.id = attributes.number(names.refID) ?? -1
         case .list:
             frame = XMLFrame(.list)
@@ -38,6 +39,7 @@ extension XMLRecordAssembler {
         case .properties where content == .nothing || content == .object:
             if content == .nothing { target.append(UInt8(ascii: "{")) }
             frames[top].content = .object
+            frames[top].firstAddedKey = keys.count
             frames.append(XMLFrame(.members))
         case .list where content != .list && content != .dictionary: startContainer(.list, .list)
         case .dictionary where content != .list && content != .dictionary: startContainer(.dictionary, .dictionary)
@@ -73,11 +75,28 @@ extension XMLRecordAssembler {
             skipped = 1
             return
         }
-        appendComma(frames.count - 2)
+        let object = frames.count - 2
+        let start = target.count
+        appendComma(object)
         scratch.removeAll()
         PowerShellEscapes.decode(name, into: scratch)
+        let key = target.count
         appendKey(scratch.bytes)
+        if hasKey(key..<target.count, in: frames[object]) {
+            target.truncate(to: start)
+            skipped = 1
+            return
+        }
+        if keys.count - frames[object].firstKey < Self.maximumKeys { keys.append(key..<target.count) }
         startValue(element, attributes, isCell: false)
+    }
+
+    /// Whether an earlier bag of the object has the key: native properties go before added ones.
+    private func hasKey(_ key: Range<Int>, in object: XMLFrame) -> Bool {
+        guard object.firstAddedKey > object.firstKey else { return false }
+        return keys[object.firstKey..<object.firstAddedKey].contains { other in
+            other.count == key.count && target.bytes[other].elementsEqual(target.bytes[key])
+        }
     }
 
     /// Separates a member or item from the one before it in the same frame.
@@ -113,6 +132,7 @@ extension XMLRecordAssembler {
             target.append(UnsafeRawBufferPointer(rebasing: side.bytes[frame.sideText]))
             kind = .text
         }
+        keys.removeLast(keys.count - frame.firstKey)
         if frame.hasSideText { side.truncate(to: frame.sideText.lowerBound) }
         if frame.id >= 0, !isMuted {
             rendered.keep(id: frame.id, kind: kind, bytes: UnsafeRawBufferPointer(rebasing: target.bytes[frame.start...]))

@@ -58,6 +58,9 @@ struct XMLRecordAssembler {
     /// Texts of `ToString` and keys, a stack.
     let side = ByteArena()
     let scratch = ByteArena()
+    /// Where the keys of open objects are in ``target``, quotes included, for as long as there are few.
+    var keys: [Range<Int>] = []
+    static let maximumKeys = 256
     var rendered = RenderedObjects()
     var wishes = 0..<0
     var cellStart = 0
