@@ -72,8 +72,21 @@ struct PropertyNames {
     }
 
     private static func areEqual(_ raw: [UInt8], _ name: UnsafeRawBufferPointer) -> Bool {
-        guard raw.count == name.count else { return false }
-        for index in 0..<name.count where raw[index] != name[index] { return false }
-        return true
+        raw.withUnsafeBytes { raw in
+            guard raw.count == name.count else { return false }
+            // Eight bytes at a time: this is asked once for every property of every record.
+            var index = 0
+            while index + 8 <= name.count {
+                if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) != name.loadUnaligned(fromByteOffset: index, as: UInt64.self) {
+                    return false
+                }
+                index += 8
+            }
+            while index < name.count {
+                if raw[index] != name[index] { return false }
+                index += 1
+            }
+            return true
+        }
     }
 }
