@@ -58,9 +58,9 @@ extension XMLRecordAssembler {
         let column = error.int2 > 0 ? Int(error.int2) : nil
         let isTruncated = isAtEnd && !isComplete
         let endsEarly = isTruncated && (error.code == XML_ERR_DOCUMENT_END.rawValue || error.code == XML_ERR_DOCUMENT_EMPTY.rawValue)
-        let message =
-            endsEarly ? "The file ends before its last element does." : error.message.map { String(cString: $0) } ?? "The file is not XML."
-        fault = XMLFault(kind: isTruncated ? .truncatedXML : .malformedXML, line: line, column: column, message: message.trimmedLines)
+        let words = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let message = endsEarly ? "The file ends before its last element does." : words ?? "The file is not XML."
+        fault = XMLFault(kind: isTruncated ? .truncatedXML : .malformedXML, line: line, column: column, message: message)
     }
 
     fileprivate mutating func refuseDocumentType() {
@@ -68,17 +68,5 @@ extension XMLRecordAssembler {
         let message = "The file declares a document type, which is never read."
         fault = XMLFault(kind: .doctypeRefused, line: parser.line, column: nil, message: message)
         parser.stop()
-    }
-}
-
-extension String {
-    /// Without white space at both ends and line ends between.
-    fileprivate var trimmedLines: String {
-        split(whereSeparator: \.isNewline).joined(separator: " ").trimmedBlanks
-    }
-
-    private var trimmedBlanks: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -8,6 +8,8 @@ struct XMLPreamble {
     private(set) var length = 0
     /// How many lines they are.
     private(set) var lines = 0
+    /// Whether the XML declaration claims UTF-16 although bytes are read one by one: what a .NET string writer leaves behind in a UTF-8 file.
+    private(set) var hasFalseDeclaration = false
 
     /// Looks at the first bytes of a file.
     init(_ bytes: UnsafeRawBufferPointer, encoding known: TextEncoding?) {
@@ -26,6 +28,11 @@ struct XMLPreamble {
             return bytes[offset + 1 - low] == 0 ? bytes[offset + low] : 0
         }
         var offset = length
+        if width == 1 {
+            let start = UnsafeRawBufferPointer(rebasing: bytes[length...].prefix(100))
+            let declaration = UnsafeRawBufferPointer(rebasing: start.prefix { $0 != UInt8(ascii: ">") })
+            hasFalseDeclaration = declaration.starts(with: "<?xml".utf8) && declaration.containsIgnoringASCIICase("utf-16")
+        }
         for expected in "#< CLIXML".utf8 {
             guard character(at: offset) == expected else { return }
             offset += width

@@ -28,7 +28,8 @@ final class XMLPushParser {
         }
         self.parser = parser
         // Never HUGE, NOENT, DTDLOAD or XINCLUDE: files come from strangers.
-        xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+        let options = preamble.hasFalseDeclaration ? XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue : XML_PARSE_NONET.rawValue
+        xmlCtxtUseOptions(parser, Int32(options))
         switch preamble.encoding {
         case .utf8: break
         case .utf16LittleEndian: xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF16LE)

@@ -57,7 +57,7 @@ extension XMLRecordAssembler {
             isMuted = recordFault != nil
             return
         }
-        if arena.count - cellStart > limits.cellBytes { refuseLength() }
+        if arena.count - cellStart > limits.cellBytes || arena.count - recordStart > Self.maximumRecord { refuseLength() }
         guard kind != .missing else { return }
         let range = cellStart..<arena.count
         for index in wishes {

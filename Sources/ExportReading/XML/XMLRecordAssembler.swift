@@ -12,6 +12,8 @@ struct XMLRecordAssembler {
     /// Whether only names are wanted, of the first ``headRecords`` records.
     let isHead: Bool
     static let headRecords = 50
+    /// The longest record in bytes: places in a block are 32 bits wide.
+    static let maximumRecord = 1 << 30
     /// An object takes at most three elements: itself, its bag of properties, and the entry it stands in.
     let maximumElements: Int
 

@@ -52,6 +52,13 @@ struct XMLEncodingTests {
         #expect(try readXML(xml, "x").cell == "t" + String(repeating: "太\né😀", count: 40))
     }
 
+    @Test("A UTF-8 file that claims to be UTF-16 is read", arguments: [true, false])
+    func falseDeclaration(mark: Bool) throws {
+        let xml = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n" + clixmlRecord("<S N=\"X\">é</S>")
+        #expect(try readXML(Self.bytes(.utf8, mark: mark, xml), Self.columns).cells == [["té"]])
+        #expect(try readXML(Self.bytes(.utf16LittleEndian, mark: mark, xml), Self.columns, encoding: .utf16LittleEndian).cells == [["té"]])
+    }
+
     @Test("Windows-1252 is read when the caller knows it")
     func windows1252() throws {
         let bytes = Array(clixml("<Obj><MS><S N=\"X\">Zo").utf8).dropLast(7) + [0xEB, 0x80] + Array("</S></MS></Obj></Objs>".utf8)
