@@ -23,6 +23,19 @@ struct RecordBlockBuilder {
         pending[column] = CellPlace(start: block.arena.append(bytes), length: bytes.count, kind: kind, inArena: true)
     }
 
+    /// Sets a cell of the record under construction to bytes that are in the block's arena already, whatever it was before.
+    mutating func place(column: Int, kind: Cell.Kind, at range: Range<Int>) {
+        pending[column] = (UInt32(range.lowerBound), CellPlace(length: range.count, kind: kind, inArena: true))
+    }
+
+    /// The cells of the record under construction, joined by commas: what is left of a record that breaks off.
+    var pendingText: String {
+        pending.map { cell in
+            let start = Int(cell.start)
+            return UnsafeRawBufferPointer(rebasing: block.arena.bytes[start..<(start + cell.place.length)]).text
+        }.joined(separator: ",")
+    }
+
     /// Completes the record; `row` counts from the block's first row.
     mutating func endRecord(row: UInt32) {
         let words = block.cells.extend(by: pending.count)
