@@ -95,14 +95,14 @@ def split_name(entry):
 
 
 class People:
-    """Gives out people with unique addresses, in the order of asking within one tenant."""
+    """Gives out people with unique names and addresses; where two keys draw the same name, the later one draws again."""
 
     def __init__(self, keyed, domain, cultures=ALL_CULTURES):
         self.keyed, self.domain, self.cultures = keyed, domain, cultures
         self.all, self.addresses, self.names = [], set(), set()
 
     def add(self, key, *, culture=None, prefix="", **facts):
-        culture = culture or self.cultures[len(self.all) % len(self.cultures)]
+        culture = culture or self.keyed.pick(f"culture/{key}", self.cultures)
         location, givens, surnames = CULTURES[culture]
         givens, surnames = givens.split(), surnames.split()
         for attempt in range(100):
