@@ -1,0 +1,1 @@
+"""Fictitious tenants in real export formats, and what coexist must conclude about them."""
