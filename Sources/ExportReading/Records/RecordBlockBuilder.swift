@@ -25,14 +25,13 @@ struct RecordBlockBuilder {
 
     /// Sets a cell of the record under construction to bytes that are in the block's arena already, whatever it was before.
     mutating func place(column: Int, kind: Cell.Kind, at range: Range<Int>) {
-        pending[column] = (UInt32(range.lowerBound), CellPlace(length: range.count, kind: kind, inArena: true))
+        pending[column] = CellPlace(start: range.lowerBound, length: range.count, kind: kind, inArena: true)
     }
 
     /// The cells of the record under construction, joined by commas: what is left of a record that breaks off.
     var pendingText: String {
         pending.map { cell in
-            let start = Int(cell.start)
-            return UnsafeRawBufferPointer(rebasing: block.arena.bytes[start..<(start + cell.place.length)]).text
+            UnsafeRawBufferPointer(rebasing: block.arena.bytes[cell.start..<(cell.start + cell.length)]).text
         }.joined(separator: ",")
     }
 

@@ -13,10 +13,10 @@ enum MsolLicenses {
             let skus = ListCell.items(of: text).map { LicenseAssignment(product: .partNumber($0.split(separator: ":").last.map(String.init) ?? $0)) }
             return LicenseSet(level: .product, assignments: skus)
         }
-        let assignments = value.items.flatMap { assignments(of: $0) }
+        let licenses = value.items.flatMap { assignments(of: $0) }
         // A list of type names is a collapsed column in another shape.
-        guard !assignments.isEmpty || value.items.isEmpty else { return .notRead }
-        return LicenseSet(level: assignments.allSatisfy { $0.plans != .notRead } ? .plan : .product, assignments: assignments)
+        guard !licenses.isEmpty || value.items.isEmpty else { return .notRead }
+        return LicenseSet(level: licenses.allSatisfy { $0.plans != .notRead } ? .plan : .product, assignments: licenses)
     }
 
     /// One product; once per path when several groups and a direct assignment give it.
