@@ -2,7 +2,7 @@
 ///
 /// Offsets into it stay valid while it grows; pointers do not, so they are taken only when it is complete.
 public final class ByteArena {
-    // Checking at run time that no two accesses overlap costs readers of XML an eighth of their time; no method here calls out.
+    // Checking at run time that no two accesses overlap costs the reader of XML a fifth of its time; no method here calls out.
     @exclusivity(unchecked) private var storage: UnsafeMutableRawPointer
     @exclusivity(unchecked) private var capacity: Int
     /// How many bytes are in use.
