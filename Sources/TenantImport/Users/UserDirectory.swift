@@ -20,23 +20,21 @@ struct UserDirectory: Sendable {
         names = merge.names
         addresses = merge.addresses
         addressOwner = merge.addressOwner
-        var addressIndex = NameIndex(capacity: addresses.count)
-        for row in 0..<addresses.count {
-            addresses.withBytes(row) { name in
-                if addressIndex.row(of: name, in: addresses) == nil { addressIndex.insert(name, row: row, in: addresses) }
-            }
-        }
-        self.addressIndex = addressIndex
+        addressIndex = Self.index(addresses)
         deletedIDs = merge.deletedIDs
         deletedNames = merge.deletedNames
-        var deletedIndex = NameIndex(capacity: deletedNames.count)
-        for row in 0..<deletedNames.count {
-            deletedNames.withBytes(row) { name in
-                if deletedIndex.row(of: name, in: deletedNames) == nil { deletedIndex.insert(name, row: row, in: deletedNames) }
+        deletedIndex = Self.index(deletedNames)
+        displayNames = DisplayNames(users)
+    }
+
+    private static func index(_ names: TextColumn) -> NameIndex {
+        var index = NameIndex(capacity: names.count)
+        for row in 0..<names.count {
+            names.withBytes(row) { name in
+                if index.row(of: name, in: names) == nil { index.insert(name, row: row, in: names) }
             }
         }
-        self.deletedIndex = deletedIndex
-        displayNames = DisplayNames(users)
+        return index
     }
 
     /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
