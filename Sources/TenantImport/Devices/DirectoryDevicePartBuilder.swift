@@ -46,7 +46,7 @@ struct DirectoryDevicePartBuilder: Sendable {
 
     /// Owners are looked up while their text is at hand; only those who are not found keep it.
     private func appendOwners(_ cells: FieldCells, into part: inout DirectoryDevicePart) {
-        let userName = directory.owner(cells[.userName])
+        let userName = owner(cells[.userName])
         let registeredCell = cells[.ownerID].isEmpty ? cells[.registeredOwner] : cells[.ownerID]
         var registered: OwnerReference
         if userName.state == .resolved, case .displayName = UserKey(registeredCell) {
@@ -62,11 +62,17 @@ struct DirectoryDevicePartBuilder: Sendable {
         part.table.registeredOwner.append(registered)
         part.table.userName.append(userName)
         let isUnknown = registered.user == nil && userName.user == nil && (registered.namesSomebody || userName.namesSomebody)
-        if isUnknown { part.unknownOwners[part.rows.count - 1] = (cells[.userName].isEmpty ? cells[.registeredOwner] : cells[.userName]).text }
+        if isUnknown {
+            let named = userName.namesSomebody ? cells[.userName] : cells[.registeredOwner].isEmpty ? cells[.ownerID] : cells[.registeredOwner]
+            part.unknownOwners[part.rows.count - 1] = ExpandedOwner.name(named)
+        }
     }
 
+    /// An owner that was not asked for (`$expand`), or whose column is full of type names, was not read: that is not the same as no owner.
     private func owner(_ cell: Cell) -> OwnerReference {
-        guard cell.kind == .nested else { return directory.owner(cell) }
+        if cell.kind == .missing || cell.isCollapsed { return .notRead }
+        let first = cell.bytes.trimmed.first
+        guard cell.kind == .nested || first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return directory.owner(cell) }
         return ExpandedOwner.owner(cell, in: directory)
     }
 }

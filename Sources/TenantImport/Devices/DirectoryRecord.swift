@@ -62,7 +62,7 @@ extension DirectoryDeviceTable {
         if enrollmentType[row] == .unknown { enrollmentType[row] = part.enrollmentType[other] }
         if enrollmentProfile[row] == .empty { enrollmentProfile[row] = record.enrollmentProfile }
         lastSignIn[row] = max(lastSignIn[row], record.lastSignIn)
-        furtherEvidence[row, default: []].append(record.evidence)
+        furtherEvidence.append(record.evidence, to: row)
     }
 
     private static func rank(_ management: DirectoryManagement) -> Int {

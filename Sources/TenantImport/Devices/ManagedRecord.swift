@@ -80,13 +80,13 @@ extension ManagedDeviceTable {
         enrolledAt[row] = max(enrolledAt[row], record.enrolledAt)
         lastCheckIn[row] = max(lastCheckIn[row], record.lastCheckIn)
         certificateExpiry[row] = max(certificateExpiry[row], record.certificateExpiry)
-        furtherEvidence[row, default: []].append(record.evidence)
+        furtherEvidence.append(record.evidence, to: row)
     }
 
-    /// Puts a newer enrollment of the device in the place of the older one; its texts stay those of the first record.
+    /// Puts a newer enrollment of the device in the place of the older one. Texts are up to ``DeviceMerge``.
     mutating func replace(_ row: Int, with record: ManagedRecord) {
         let (part, other) = (record.part, record.row)
-        furtherEvidence[row, default: []].append(evidence[row])
+        furtherEvidence.append(evidence[row], to: row)
         intuneID[row] = part.intuneID[other]
         if !part.entraID[other].isZero { entraID[row] = part.entraID[other] }
         enroller[row] = record.enroller
