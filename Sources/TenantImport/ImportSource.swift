@@ -24,7 +24,7 @@ struct ImportSource {
             format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns)
             report.format = format?.id
             report.formatTitle = format?.title
-            noteKnownTrouble(head)
+            if ProjectFile.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
         }
     }
 
@@ -35,7 +35,8 @@ struct ImportSource {
         return isRepetition || lacksKey
     }
 
-    private var isRepetition = false
+    /// Whether an earlier file has the same content.
+    private(set) var isRepetition = false
     private var lacksKey = false
 
     private mutating func noteKnownTrouble(_ head: ExportHead) {
@@ -43,12 +44,9 @@ struct ImportSource {
             report.diagnostics.append(Diagnostic(.error, code: "notAnExport", message: reason, fix: remedy))
         } else if format == nil {
             noteUnknownContent(head)
-        } else if let format, format.subject == .managedDevices, format.fields(in: head.columns).isDisjoint(with: [.intuneDeviceID, .deviceID, .serialNumber]) {
+        } else if let missing = format.flatMap({ MissingKey.ofFormat($0, columns: head.columns) }) {
             lacksKey = true
-            report.diagnostics.append(
-                Diagnostic(
-                    .error, code: "noJoinKey", message: "The file has no column that tells one device from another.",
-                    fix: "Add the column Device ID, Microsoft Entra Device ID or Serial number to the view and export again."))
+            report.diagnostics.append(missing.diagnostic)
         }
     }
 
@@ -58,6 +56,8 @@ struct ImportSource {
         } else if head.kind == .unknown {
             report.diagnostics.append(
                 Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export."))
+        } else if let missing = MissingKey.nearMiss(of: head.columns) {
+            report.diagnostics.append(missing.diagnostic)
         } else if head.kind != .yaml {
             let known = head.columns.prefix(4).joined(separator: ", ")
             report.diagnostics.append(
@@ -84,6 +84,13 @@ struct ImportSource {
         report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
     }
 
+    private mutating func markAsProjectFile() {
+        format = nil
+        report.kind = .yaml
+        report.format = ProjectFile.formatID
+        report.formatTitle = ProjectFile.title
+    }
+
     mutating func fail(_ failure: ReadingFailure) {
         report.diagnostics.append(Diagnostic(.error, code: failure.code, message: failure.message, fix: failure.fix))
         export = nil
@@ -92,6 +99,8 @@ struct ImportSource {
 
     mutating func markAsRepetition(of path: String, sha256: String) {
         isRepetition = true
+        report.sha256 = sha256
+        report.columns = (export?.head.columns ?? []).map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
         report.diagnostics.append(
             Diagnostic(.info, code: "sameContent", message: "The file has the same content as \(path); it is read once.", fix: "Delete one of them."))
     }

@@ -18,7 +18,7 @@ enum UserKey {
             return
         }
         let text = cell.bytes.trimmed
-        if text.isCollapsedValue {
+        if text.isCollapsedValue || text.equalsIgnoringASCIICase("none") {
             self = .none
             return
         }
@@ -46,7 +46,10 @@ enum UserKey {
 extension UnsafeRawBufferPointer {
     /// Whether the cell is the name of a .NET type instead of a value: what Export-Csv makes of lists and objects.
     var isCollapsedValue: Bool {
+        // What Windows PowerShell makes of an object: @{SkuId=…; DisabledPlans=System.Object[]}.
+        if count >= 3, starts(with: "@{".utf8), last == UInt8(ascii: "}") { return true }
         guard count >= 8 else { return false }
+        if suffix(2).elementsEqual("[]".utf8), first.map({ $0.asciiLowercased &- 0x61 < 26 }) == true, !contains(0x20) { return true }
         let isType = starts(with: "System.".utf8) || starts(with: "Microsoft.".utf8) || starts(with: "Deserialized.".utf8)
         guard isType, !contains(0x20) else { return false }
         return suffix(2).elementsEqual("[]".utf8) || containsIgnoringASCIICase("list`1[") || containsIgnoringASCIICase(".models.")

@@ -20,7 +20,7 @@ struct LicenseCells {
         for field in fields {
             let cell = cells[field]
             guard !cell.isEmpty else { continue }
-            if cell.bytes.trimmed.isCollapsedValue { part.collapsed[field, default: 0] += 1 } else { part.hasLicenseValue = true }
+            if cell.isCollapsed { part.collapsed[field, default: 0] += 1 } else { part.hasLicenseValue = true }
         }
         return set(of: cells, fields: fields, into: &part)
     }
@@ -36,7 +36,7 @@ struct LicenseCells {
         var hash: UInt64 = UInt64(fields[0].ordinal)
         for field in fields { hash = hash &* 31 &+ ByteHash.exact(cells[field].bytes) }
         if let entry = known[hash], Self.matches(entry.text, cells, fields) { return entry.id }
-        let id = part.licenseSets.intern(LicenseCellParser.set(fields: fields, cells: fields.map { cells[$0] }))
+        let id = part.licenseSets.intern(LicenseCellParser.set(fields: fields, cells: fields.map { cells[$0] }, user: cells[.objectID]))
         if known.count < Self.limit { known[hash] = (fields.flatMap { Array(cells[$0].bytes) }, id) }
         return id
     }

@@ -59,6 +59,7 @@ public enum Field: String, Sendable, CaseIterable {
     case memberID = "memberId"
     case memberName
     case memberType
+    case members
     // Seats
     case skuID = "skuId"
     case skuPartNumber
@@ -70,6 +71,8 @@ public enum Field: String, Sendable, CaseIterable {
     case servicePlans
     case capabilityStatus
     case accountID = "accountId"
+    case planName
+    case planStatus
     // The tenant
     case tenantID = "tenantId"
     case organizationName

@@ -20,21 +20,11 @@ struct UserDirectory: Sendable {
         names = merge.names
         addresses = merge.addresses
         addressOwner = merge.addressOwner
-        addressIndex = Self.index(addresses)
+        addressIndex = NameIndex(addresses)
         deletedIDs = merge.deletedIDs
         deletedNames = merge.deletedNames
-        deletedIndex = Self.index(deletedNames)
+        deletedIndex = NameIndex(deletedNames)
         displayNames = DisplayNames(users)
-    }
-
-    private static func index(_ names: TextColumn) -> NameIndex {
-        var index = NameIndex(capacity: names.count)
-        for row in 0..<names.count {
-            names.withBytes(row) { name in
-                if index.row(of: name, in: names) == nil { index.insert(name, row: row, in: names) }
-            }
-        }
-        return index
     }
 
     /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.

@@ -17,7 +17,7 @@ struct UserPartBuilder: Sendable {
             part.createdAt.append(cells[.createdAt], row: row)
             part.lastPasswordChange.append(cells[.lastPasswordChange], row: row)
             part.lastDirectorySync.append(cells[.lastDirectorySync], row: row)
-            if !cells[.deletedAt].isEmpty {
+            if Self.isDeleted(cells[.deletedAt]) {
                 part.deletedCount += 1
                 part.deletedNames.append(name)
                 if !id.isZero { part.deletedIDs.append(id) }
@@ -43,6 +43,9 @@ struct UserPartBuilder: Sendable {
         }
         return part
     }
+
+    /// Any text but one of the dates that stand for "never".
+    private static func isDeleted(_ cell: Cell) -> Bool { !cell.isEmpty && DateReading(cell.bytes) != .none }
 
     private func contentHash(_ block: RecordBlock, _ record: Int) -> UInt64 {
         var hash: UInt64 = 0
