@@ -71,8 +71,6 @@ struct DirectoryDevicePartBuilder: Sendable {
     /// An owner that was not asked for (`$expand`), or whose column is full of type names, was not read: that is not the same as no owner.
     private func owner(_ cell: Cell) -> OwnerReference {
         if cell.kind == .missing || cell.isCollapsed { return .notRead }
-        let first = cell.bytes.trimmed.first
-        guard cell.kind == .nested || first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return directory.owner(cell) }
-        return ExpandedOwner.owner(cell, in: directory)
+        return ExpandedOwner.isIn(cell) ? ExpandedOwner.owner(cell, in: directory) : directory.owner(cell)
     }
 }
