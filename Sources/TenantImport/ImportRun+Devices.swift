@@ -36,7 +36,10 @@ extension ImportRun {
         devices.add(
             parts, file: UInt16(index), fields: sources[index].fields, lastSignIn: lastSignIn, symbols: &tenant.symbols, into: &report)
         report.noteDates([(lastSignIn, .lastSignIn), (registeredAt, .registeredAt)], now: options.now)
-        report.noteOwners(parts.reduce(into: (rows: 0, unknown: [])) { $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted() })
+        report.noteOwners(
+            parts.reduce(into: (rows: 0, unknown: [])) {
+                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted()
+            })
         report.provides = Set(format.provides)
         sources[index].report = report
     }
@@ -61,7 +64,10 @@ extension ImportRun {
         devices.add(parts, file: UInt16(index), fields: sources[index].fields, moments: moments, symbols: &tenant.symbols, into: &report)
         report.noteDates(
             [(lastCheckIn, .lastCheckIn), (enrolledAt, .enrolledAt)], deadlines: [(certificateExpiry, .certificateExpiry)], now: options.now)
-        report.noteOwners(parts.reduce(into: (rows: 0, unknown: [])) { $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted() })
+        report.noteOwners(
+            parts.reduce(into: (rows: 0, unknown: [])) {
+                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted()
+            })
         report.provides = Set(format.provides)
         sources[index].report = report
     }

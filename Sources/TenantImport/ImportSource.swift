@@ -55,7 +55,8 @@ struct ImportSource {
             report.diagnostics.append(Diagnostic(.warning, code: "emptyFile", message: "The file is empty.", fix: "Export again."))
         } else if head.kind == .unknown {
             report.diagnostics.append(
-                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export."))
+                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
+            )
         } else if let missing = MissingKey.nearMiss(of: head.columns) {
             report.diagnostics.append(missing.diagnostic)
         } else if head.kind != .yaml {
@@ -63,7 +64,8 @@ struct ImportSource {
             report.diagnostics.append(
                 Diagnostic(
                     .info, code: "unknownFormat",
-                    message: known.isEmpty ? "The file is none of the known exports." : "The file is none of the known exports; its columns begin with \(known).",
+                    message: known.isEmpty
+                        ? "The file is none of the known exports." : "The file is none of the known exports; its columns begin with \(known).",
                     fix: "Nothing to do if it is no export; else compare its columns with the list in the README."))
         }
     }

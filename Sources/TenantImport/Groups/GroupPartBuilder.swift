@@ -25,7 +25,8 @@ struct GroupPartBuilder: Sendable {
             if let known = last, known.id.elementsEqual(id), known.name.elementsEqual(name) {
                 place = known.place
             } else {
-                place = part.place(of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
+                place = part.place(
+                    of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
                 last = (Array(id), Array(name), place)
             }
             if format.subject == .groupMembers {

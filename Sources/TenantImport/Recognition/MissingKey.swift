@@ -10,7 +10,8 @@ struct MissingKey: Equatable {
     /// What to tell the owner of the file.
     var diagnostic: Diagnostic {
         Diagnostic(
-            .error, code: "noJoinKey", message: "The file looks like \(title), but the column \(columns.joined(separator: " or ")) is missing; it was not read.",
+            .error, code: "noJoinKey",
+            message: "The file looks like \(title), but the column \(columns.joined(separator: " or ")) is missing; it was not read.",
             fix: "Export again with the column \(columns[0]).")
     }
 

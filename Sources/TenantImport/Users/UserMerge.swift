@@ -24,7 +24,8 @@ struct UserMerge {
     var laterPrincipalNames: [Int: String] = [:]
 
     /// Adds the users of one file.
-    mutating func add(_ parts: [BlockPart<UserPart>], file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile) {
+    mutating func add(_ parts: [BlockPart<UserPart>], file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile)
+    {
         seenInFile = [:]
         newHashes = []
         firstNewUser = users.count

@@ -9,12 +9,14 @@ import Testing
             TestFile("inventory.csv", "Device ID,Device name,Last check-in,Azure AD Device ID,Managed by\r\n" + rows), dateOrder: order)
     }
 
-    @Test(arguments: [
-        ("2026-11-01T08:09:10Z", "2026-11-01T08:09:10Z"), ("2026-11-01 08:09:10.0000000", "2026-11-01T08:09:10Z"), ("2026-11-01", "2026-11-01T00:00:00Z"),
-        ("2026-11-01T08:09:10+02:00", "2026-11-01T06:09:10Z"), ("01.11.2026 08:09", "2026-11-01T08:09:00Z"), ("01-Nov-2026 08:09", "2026-11-01T08:09:00Z"),
-        ("/Date(1708000000000)/", "2024-02-15T12:26:40Z"), ("0001-01-01T00:00:00Z", nil), ("1601-01-01 00:00:00", nil), ("1900-01-01T00:00:00Z", nil),
-        ("9999-12-31T23:59:59.9999999Z", nil), ("", nil), ("yesterday", nil),
-    ] as [(String, String?)]) func datesAreReadInEveryForm(_ text: String, expected: String?) throws {
+    @Test(
+        arguments: [
+            ("2026-11-01T08:09:10Z", "2026-11-01T08:09:10Z"), ("2026-11-01 08:09:10.0000000", "2026-11-01T08:09:10Z"), ("2026-11-01", "2026-11-01T00:00:00Z"),
+            ("2026-11-01T08:09:10+02:00", "2026-11-01T06:09:10Z"), ("01.11.2026 08:09", "2026-11-01T08:09:00Z"), ("01-Nov-2026 08:09", "2026-11-01T08:09:00Z"),
+            ("/Date(1708000000000)/", "2024-02-15T12:26:40Z"), ("0001-01-01T00:00:00Z", nil), ("1601-01-01 00:00:00", nil), ("1900-01-01T00:00:00Z", nil),
+            ("9999-12-31T23:59:59.9999999Z", nil), ("", nil), ("yesterday", nil),
+        ] as [(String, String?)]) func datesAreReadInEveryForm(_ text: String, expected: String?) throws
+    {
         #expect(try Self.inventory([text]).device("PC0")?.lastCheckIn?.description == expected)
     }
 

@@ -9,7 +9,9 @@ import Testing
 
     static func inventory(_ rows: String..., path: String = "inventory.csv") -> TestFile { TestFile(path, inventoryHeader + rows.joined()) }
 
-    static func row(_ intune: Int, entra: String, name: String = "PC", checkIn: String = "2026-11-01 08:00:00", serial: String = "", imei: String = "") -> String {
+    static func row(_ intune: Int, entra: String, name: String = "PC", checkIn: String = "2026-11-01 08:00:00", serial: String = "", imei: String = "")
+        -> String
+    {
         "\(id(intune)),\(name),2025-01-01 00:00:00,\(checkIn),\(entra),MDM,\(serial),Managed,\(imei),,\r\n"
     }
 
@@ -31,7 +33,9 @@ import Testing
     @Test(arguments: [zero, ""]) func devicesWithoutEntraIDNeverJoin(_ entra: String) throws {
         let tenant = try importing(
             Self.portal(Self.portalRow(id(9), id(8))),
-            Self.inventory(Self.row(1, entra: entra, name: "iPad 1"), Self.row(2, entra: entra, name: "iPad 2", serial: "C02X"), Self.row(3, entra: entra, name: "iPad 3")))
+            Self.inventory(
+                Self.row(1, entra: entra, name: "iPad 1"), Self.row(2, entra: entra, name: "iPad 2", serial: "C02X"), Self.row(3, entra: entra, name: "iPad 3"))
+        )
         #expect(tenant.devices.count == 4)
         #expect(tenant.device("iPad 1")?.entraDeviceID == nil)
     }
@@ -58,7 +62,8 @@ import Testing
 
     @Test func sameSerialNumbersMeetWithoutAnEntraID() throws {
         let tenant = try importing(
-            Self.inventory(Self.row(1, entra: Self.zero, serial: "dmp.x1"), Self.row(2, entra: "", name: "iPad", checkIn: "2026-11-03 00:00:00", serial: "DMPX1")))
+            Self.inventory(
+                Self.row(1, entra: Self.zero, serial: "dmp.x1"), Self.row(2, entra: "", name: "iPad", checkIn: "2026-11-03 00:00:00", serial: "DMPX1")))
         #expect(tenant.devices.count == 1)
         #expect(tenant.device("iPad")?.intuneDeviceID == GUID(id(2)))
     }
@@ -107,7 +112,9 @@ import Testing
         let tenant = try importing(
             TestFile(
                 "devices.csv",
-                header + "P,Workplace,,\(id(1)),Printer\r\nV,Workplace,,\(id(2)),SecureVM\r\nR,Workplace,,\(id(3)),RegisteredDevice\r\nS,Workplace,,\(id(4)),Shared\r\n"))
+                header
+                    + "P,Workplace,,\(id(1)),Printer\r\nV,Workplace,,\(id(2)),SecureVM\r\nR,Workplace,,\(id(3)),RegisteredDevice\r\nS,Workplace,,\(id(4)),Shared\r\n"
+            ))
         #expect(tenant.inputs[0].setAside == 2)
         #expect(tenant.devices.count == 2)
     }

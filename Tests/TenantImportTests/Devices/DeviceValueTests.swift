@@ -19,7 +19,8 @@ import Testing
     @Test(arguments: [
         ("mdm", ManagementAgent.mdm), ("easMdm", .mdm), ("googleCloudDevicePolicyController", .mdm), ("microsoft365ManagedMdm", .mdm), ("intuneAosp", .mdm),
         ("configurationManagerClient", .configurationManager), ("configurationManagerClientMdm", .coManaged), ("configurationManagerClientMdmEas", .coManaged),
-        ("msSense", .defenderOnly), ("jamf", .thirdParty), ("eas", .easOnly), ("unknown", .notRead), ("2", .mdm), ("10", .coManaged), ("64", .mdm), ("1024", .defenderOnly),
+        ("msSense", .defenderOnly), ("jamf", .thirdParty), ("eas", .easOnly), ("unknown", .notRead), ("2", .mdm), ("10", .coManaged), ("64", .mdm),
+        ("1024", .defenderOnly),
     ]) func agentsAreReadByNameAndNumber(_ text: String, agent: ManagementAgent) throws {
         #expect(try Self.inventory("ManagementAgents", text).agent == (text == "unknown" ? .notRead : agent))
     }
@@ -59,7 +60,8 @@ import Testing
     }
 
     @Test func aFileWithoutMDMColumnSaysNothingOfIt() throws {
-        let tenant = try importing(TestFile("devices.csv", "Id,DeviceId,DisplayName,TrustType,ApproximateLastSignInDateTime\r\n\(id(8)),\(id(9)),PC,Workplace,\r\n"))
+        let tenant = try importing(
+            TestFile("devices.csv", "Id,DeviceId,DisplayName,TrustType,ApproximateLastSignInDateTime\r\n\(id(8)),\(id(9)),PC,Workplace,\r\n"))
         #expect(tenant.device("PC")?.management == .notRead)
     }
 

@@ -10,7 +10,8 @@ import Testing
             + UserMergeTests.row("gone@contoso.com", 4, display: "Gone", deleted: "2026-10-01 08:00:00Z")
             + UserMergeTests.row("cleo@contoso.com", 5, display: "\"\"Miller, Cleo\"\"".replacing("\"\"", with: "\"")))
 
-    static let portal = "displayName,joinType (trustType),registeredOwners,userNames,mdmDisplayName,approximateLastSignInDateTime,deviceId,isManaged,objectId\r\n"
+    static let portal =
+        "displayName,joinType (trustType),registeredOwners,userNames,mdmDisplayName,approximateLastSignInDateTime,deviceId,isManaged,objectId\r\n"
 
     static func device(_ owner: String, _ userName: String = "") -> TestFile {
         TestFile("devices.csv", portal + "PC,Workplace,\"\(owner)\",\"\(userName)\",Microsoft Intune,2026-11-01T00:00:00Z,\(id(9)),True,\(id(8))\r\n")
@@ -57,13 +58,15 @@ import Testing
             #"{"value":[{"id":"\#(id(8))","deviceId":"\#(id(9))","displayName":"PC","trustType":"Workplace","mdmAppId":null\#(properties)}]}"#)
     }
 
-    @Test(arguments: [
-        ("", OwnerState.notRead, nil), (#","registeredOwners":[]"#, .empty, nil),
-        (#","registeredOwners":[{"id":"\#(id(1))","userPrincipalName":"x@contoso.com"}]"#, .resolved, "anna@contoso.com"),
-        (#","registeredOwners":[{"id":"\#(id(66))","userPrincipalName":"ben@contoso.com"}]"#, .resolved, "ben@contoso.com"),
-        (#","registeredOwners":["\#(id(2))"]"#, .resolved, "ben@contoso.com"), (#","registeredOwners":[{"id":"\#(id(4))"}]"#, .deleted, nil),
-        (#","registeredOwners":[{"id":"\#(id(66))"}]"#, .unresolved, nil), (#","registeredOwners":null"#, .notRead, nil),
-    ] as [(String, OwnerState, String?)]) func expandedOwnersAreRead(_ properties: String, state: OwnerState, name: String?) throws {
+    @Test(
+        arguments: [
+            ("", OwnerState.notRead, nil), (#","registeredOwners":[]"#, .empty, nil),
+            (#","registeredOwners":[{"id":"\#(id(1))","userPrincipalName":"x@contoso.com"}]"#, .resolved, "anna@contoso.com"),
+            (#","registeredOwners":[{"id":"\#(id(66))","userPrincipalName":"ben@contoso.com"}]"#, .resolved, "ben@contoso.com"),
+            (#","registeredOwners":["\#(id(2))"]"#, .resolved, "ben@contoso.com"), (#","registeredOwners":[{"id":"\#(id(4))"}]"#, .deleted, nil),
+            (#","registeredOwners":[{"id":"\#(id(66))"}]"#, .unresolved, nil), (#","registeredOwners":null"#, .notRead, nil),
+        ] as [(String, OwnerState, String?)]) func expandedOwnersAreRead(_ properties: String, state: OwnerState, name: String?) throws
+    {
         let tenant = try importing(Self.users, Self.graph(properties))
         let device = try #require(tenant.device("PC"))
         #expect(device.registeredOwner.state == state)
@@ -82,16 +85,19 @@ import Testing
         #expect(tenant.name(of: tenant.device("PC")?.registeredOwner) == "old@contoso.com")
     }
 
-    @Test(arguments: [
-        ("\(id(1)),", "anna@contoso.com", OwnerState.resolved), (",anna@contoso.com", "anna@contoso.com", .resolved),
-        ("\(id(66)),ben@contoso.com", "ben@contoso.com", .resolved), ("00000000-0000-0000-0000-000000000000,", nil, .empty), (",", nil, .empty),
-        (",gone@contoso.com", nil, .deleted), ("\(id(66)),nobody@contoso.com", nil, .unresolved),
-    ] as [(String, String?, OwnerState)]) func primaryUsersGoByIdThenName(_ cells: String, name: String?, state: OwnerState) throws {
+    @Test(
+        arguments: [
+            ("\(id(1)),", "anna@contoso.com", OwnerState.resolved), (",anna@contoso.com", "anna@contoso.com", .resolved),
+            ("\(id(66)),ben@contoso.com", "ben@contoso.com", .resolved), ("00000000-0000-0000-0000-000000000000,", nil, .empty), (",", nil, .empty),
+            (",gone@contoso.com", nil, .deleted), ("\(id(66)),nobody@contoso.com", nil, .unresolved),
+        ] as [(String, String?, OwnerState)]) func primaryUsersGoByIdThenName(_ cells: String, name: String?, state: OwnerState) throws
+    {
         let tenant = try importing(
             Self.users,
             TestFile(
                 "inventory.csv",
-                "Device ID,Device name,Last check-in,Azure AD Device ID,Managed by,UserId,Primary user UPN\r\n\(id(20)),PC,2026-11-01,\(id(9)),MDM,\(cells)\r\n"))
+                "Device ID,Device name,Last check-in,Azure AD Device ID,Managed by,UserId,Primary user UPN\r\n\(id(20)),PC,2026-11-01,\(id(9)),MDM,\(cells)\r\n"
+            ))
         let device = try #require(tenant.device("PC"))
         #expect(tenant.name(of: device.primaryUser) == name)
         #expect(device.primaryUser.state == state)

@@ -13,7 +13,8 @@ import Testing
 
     @Test(arguments: cells) func aTypeNameIsNoLicense(_ cell: String) throws {
         let quoted = cell.replacing("\"", with: "\"\"")
-        let tenant = try importing(TestFile("users.csv", "UserPrincipalName,AssignedLicenses\r\na@contoso.com,\"\(quoted)\"\r\nb@contoso.com,\"\(quoted)\"\r\n"))
+        let tenant = try importing(
+            TestFile("users.csv", "UserPrincipalName,AssignedLicenses\r\na@contoso.com,\"\(quoted)\"\r\nb@contoso.com,\"\(quoted)\"\r\n"))
         #expect(tenant.licenses("a@contoso.com") == .notRead)
         let diagnostic = try #require(tenant.inputs[0].diagnostics.first { $0.code == "collapsedColumn" })
         #expect(diagnostic.severity == .error)

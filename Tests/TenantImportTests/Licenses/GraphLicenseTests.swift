@@ -18,7 +18,8 @@ import Testing
 
     @Test(arguments: ["null", #""""#, #""None""#]) func aGoodAssignmentHasNoError(_ error: String) throws {
         let set = try Self.set(
-            #""licenseAssignmentStates":[{"skuId":"\#(Self.ems)","disabledPlans":["\#(Self.intune)"],"assignedByGroup":null,"state":"Active","error":\#(error)}]"#)
+            #""licenseAssignmentStates":[{"skuId":"\#(Self.ems)","disabledPlans":["\#(Self.intune)"],"assignedByGroup":null,"state":"Active","error":\#(error)}]"#
+        )
         let ems = try #require(GUID(Self.ems))
         let intune = try #require(GUID(Self.intune))
         #expect(set == LicenseSet(level: .plan, assignments: [LicenseAssignment(product: .sku(ems), path: .direct, plans: .allBut([intune]))]))
@@ -28,7 +29,8 @@ import Testing
         ("Active", LicenseAssignment.State.active, true), ("ActiveWithError", .activeWithError, true), ("Error", .error, false), ("Disabled", .disabled, false),
     ]) func statesDecideWhetherThePathWorks(_ text: String, state: LicenseAssignment.State, isEffective: Bool) throws {
         let set = try Self.set(
-            #""licenseAssignmentStates":[{"skuId":"\#(Self.ems)","disabledPlans":[],"assignedByGroup":"\#(id(9))","state":"\#(text)","error":"CountViolation"}]"#)
+            #""licenseAssignmentStates":[{"skuId":"\#(Self.ems)","disabledPlans":[],"assignedByGroup":"\#(id(9))","state":"\#(text)","error":"CountViolation"}]"#
+        )
         #expect(set.assignments[0].state == state)
         #expect(set.assignments[0].isEffective == isEffective)
         #expect(set.assignments[0].error == "CountViolation")
@@ -45,7 +47,8 @@ import Testing
 
     @Test func stalePlansAreOff() throws {
         let set = try Self.set(
-            #""assignedPlans":[{"servicePlanId":"\#(Self.basicMobility)","capabilityStatus":"Deleted","service":"SCO"},{"servicePlanId":"\#(Self.intune)","capabilityStatus":"Enabled","service":"SCO"},{"servicePlanId":"\#(Self.foreign)","capabilityStatus":"Enabled","service":"exchange"}]"#)
+            #""assignedPlans":[{"servicePlanId":"\#(Self.basicMobility)","capabilityStatus":"Deleted","service":"SCO"},{"servicePlanId":"\#(Self.intune)","capabilityStatus":"Enabled","service":"SCO"},{"servicePlanId":"\#(Self.foreign)","capabilityStatus":"Enabled","service":"exchange"}]"#
+        )
         #expect(set.level == .plan)
         #expect(set.assignedPlans.map { "\($0.id) \($0.isOn)" } == ["\(Self.basicMobility) false", "\(Self.intune) true"])
     }
@@ -96,5 +99,16 @@ import Testing
             #expect(tenant.licenses("a@contoso.com")?.level == .plan)
             #expect(tenant.inputs.map(\.merged) == [0, 1])
         }
+    }
+}
+
+extension GraphLicenseTests {
+    @Test func nullAndTheEmptyTextAreToldApart() throws {
+        let user = { (number: Int, licenses: String) in
+            #"{"id":"\#(id(number))","userPrincipalName":"u\#(number)@contoso.com","assignedLicenses":\#(licenses)}"#
+        }
+        let tenant = try importing(TestFile("users.json", "[" + [user(1, "\"\""), user(2, "null"), user(3, "\"\(Self.ems)\"")].joined(separator: ",") + "]"))
+        #expect(tenant.licenses("u1@contoso.com") == LicenseSet(level: .plan))
+        #expect(tenant.licenses("u2@contoso.com") == .notRead)
     }
 }

@@ -9,7 +9,8 @@ import Testing
 
     @Test func rowsOfAPersonAreOneSet() throws {
         let report =
-            Self.header + Self.row("anna@contoso.com", "EMS", "INTUNE_A", "PendingInput") + Self.row("anna@contoso.com", "EMS", "EXCHANGE_S_FOUNDATION", "Success")
+            Self.header + Self.row("anna@contoso.com", "EMS", "INTUNE_A", "PendingInput")
+            + Self.row("anna@contoso.com", "EMS", "EXCHANGE_S_FOUNDATION", "Success")
             + Self.row("ben@contoso.com", "SPE_E3", "INTUNE_A", "Disabled") + Self.row("ANNA@contoso.com", "ENTERPRISEPACK", "TEAMS1", "Success")
             + Self.row("anna@contoso.com", "contoso:EMS", "INTUNE_O365", "Success")
         let tenant = try importing(

@@ -37,12 +37,15 @@ import Testing
         #expect(tenant.inputs[0].quarantined.map(\.row) == [4])
     }
 
-    @Test(arguments: [
-        (#""mobileDeviceManagementAuthority":"office365","#, TenantAuthority.office365), (#""mobileDeviceManagementAuthority":"intune","#, .intune),
-        (#""mobileDeviceManagementAuthority":"sccm","#, .sccm), (#""mobileDeviceManagementAuthority":"unknown","#, .unknown), ("", nil),
-        (#""mobileDeviceManagementAuthority":null,"#, nil),
-    ] as [(String, TenantAuthority?)]) func theOrganizationTellsItsAuthorityWhenAsked(_ property: String, authority: TenantAuthority?) throws {
-        let text = #"{"value":[{"id":"\#(id(3))","displayName":"Contoso",\#(property)"verifiedDomains":[{"name":"contoso.com","isDefault":true},{"name":"contoso.de"}]}]}"#
+    @Test(
+        arguments: [
+            (#""mobileDeviceManagementAuthority":"office365","#, TenantAuthority.office365), (#""mobileDeviceManagementAuthority":"intune","#, .intune),
+            (#""mobileDeviceManagementAuthority":"sccm","#, .sccm), (#""mobileDeviceManagementAuthority":"unknown","#, .unknown), ("", nil),
+            (#""mobileDeviceManagementAuthority":null,"#, nil),
+        ] as [(String, TenantAuthority?)]) func theOrganizationTellsItsAuthorityWhenAsked(_ property: String, authority: TenantAuthority?) throws
+    {
+        let text =
+            #"{"value":[{"id":"\#(id(3))","displayName":"Contoso",\#(property)"verifiedDomains":[{"name":"contoso.com","isDefault":true},{"name":"contoso.de"}]}]}"#
         let tenant = try importing(TestFile("organization.json", text))
         let organization = try #require(tenant.organizations.first)
         #expect(organization.tenantID == GUID(id(3)))

@@ -21,12 +21,15 @@ extension FormatFixture {
         FormatFixture("entra.portal", "saved by Excel", portal.replacing(",", with: ";") + "\r\n"),
         FormatFixture(
             "entra.graph", "Graph JSON", path: "devices.json",
-            #"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#devices","value":[{"id":"a","deviceId":"b","displayName":"PC","trustType":"Workplace","mdmAppId":null}]}"#),
+            #"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#devices","value":[{"id":"a","deviceId":"b","displayName":"PC","trustType":"Workplace","mdmAppId":null}]}"#
+        ),
         FormatFixture(
-            "entra.graph", "Get-MgDevice", "\"Id\",\"AccountEnabled\",\"ApproximateLastSignInDateTime\",\"DeviceId\",\"DisplayName\",\"IsManaged\",\"TrustType\"\r\n"),
+            "entra.graph", "Get-MgDevice",
+            "\"Id\",\"AccountEnabled\",\"ApproximateLastSignInDateTime\",\"DeviceId\",\"DisplayName\",\"IsManaged\",\"TrustType\"\r\n"),
         FormatFixture(
             "entra.graph", "CLIXML", path: "devices.xml",
-            #"<Objs Version="1.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><Props><S N="DeviceId">b</S><S N="TrustType">Workplace</S><Nil N="MdmAppId" /></Props></Obj></Objs>"#),
+            #"<Objs Version="1.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><Props><S N="DeviceId">b</S><S N="TrustType">Workplace</S><Nil N="MdmAppId" /></Props></Obj></Objs>"#
+        ),
         FormatFixture("intune.inventory", "53 columns", "\u{FEFF}" + inventory + "\r\n"),
         FormatFixture("intune.inventory", "48 columns", inventory(until: "EID") + "\r\n"),
         FormatFixture("intune.inventory", "51 columns", inventory(until: "TPMManufacturerVersion") + "\r\n"),
@@ -36,24 +39,29 @@ extension FormatFixture {
         FormatFixture("intune.inventory", "saved by Excel as text", path: "inventory.txt", inventory.replacing(",", with: ";") + "\r\n"),
         FormatFixture("intune.inventory.2021", "43 columns", inventory2021 + "\r\n"),
         FormatFixture(
-            "intune.grid", "default view with serial", "Device name,Managed by,Ownership,Compliance,OS,OS version,Primary user UPN,Last check-in,Serial number\r\n"),
+            "intune.grid", "default view with serial",
+            "Device name,Managed by,Ownership,Compliance,OS,OS version,Primary user UPN,Last check-in,Serial number\r\n"),
         FormatFixture(
             "intune.devices", "raw names",
-            "DeviceId,DeviceName,DeviceType,OwnerType,CreatedDate,LastContact,ManagementAgents,ManagementState,ReferenceId,EnrollmentType,UPN,UserId,SerialNumber\r\n"),
+            "DeviceId,DeviceName,DeviceType,OwnerType,CreatedDate,LastContact,ManagementAgents,ManagementState,ReferenceId,EnrollmentType,UPN,UserId,SerialNumber\r\n"
+        ),
         FormatFixture(
             "intune.graph", "Graph JSON", path: "managed.json",
             #"{"value":[{"id":"a","azureADDeviceId":"b","managementAgent":"mdm","deviceEnrollmentType":"userEnrollment","deviceName":"x"}]}"#),
-        FormatFixture("intune.graph", "PowerShell CSV", "\"Id\",\"AzureAdDeviceId\",\"DeviceName\",\"DeviceEnrollmentType\",\"ManagementAgent\",\"LastSyncDateTime\"\r\n"),
+        FormatFixture(
+            "intune.graph", "PowerShell CSV", "\"Id\",\"AzureAdDeviceId\",\"DeviceName\",\"DeviceEnrollmentType\",\"ManagementAgent\",\"LastSyncDateTime\"\r\n"),
         FormatFixture(
             "intune.graph", "beta twin", path: "managed.json",
             #"[{"id":"a","azureActiveDirectoryDeviceId":"b","managementAgent":"mdm","lastSyncDateTime":"2026-11-01T00:00:00Z"}]"#),
         FormatFixture(
             "intune.graph", "ConvertTo-Xml", path: "managed.xml",
-            #"<?xml version="1.0"?><Objects><Object><Property Name="AzureAdDeviceId">b</Property><Property Name="ManagementAgent">mdm</Property><Property Name="LastSyncDateTime">x</Property></Object></Objects>"#),
+            #"<?xml version="1.0"?><Objects><Object><Property Name="AzureAdDeviceId">b</Property><Property Name="ManagementAgent">mdm</Property><Property Name="LastSyncDateTime">x</Property></Object></Objects>"#
+        ),
         FormatFixture("bms.ownership", "all devices", ownership + "\r\n"),
         FormatFixture(
             "bms.ownership", "per user",
-            "DeviceId,DeviceOSType,DeviceOSVersion,DeviceTrustLevel,DeviceDisplayName,DeviceIsCompliant,DeviceIsManaged,DeviceObjectId,DeviceOwnerUPN,DeviceOwnerID,DeviceOwnerDisplayName,ApproximateLastLogonTimestamp\r\n"),
+            "DeviceId,DeviceOSType,DeviceOSVersion,DeviceTrustLevel,DeviceDisplayName,DeviceIsCompliant,DeviceIsManaged,DeviceObjectId,DeviceOwnerUPN,DeviceOwnerID,DeviceOwnerDisplayName,ApproximateLastLogonTimestamp\r\n"
+        ),
         FormatFixture(
             "bms.ownership", "older copy without four columns",
             "DeviceId,DeviceOSType,DeviceOSVersion,DeviceTrustLevel,DeviceDisplayName,DeviceOwnerUPN,DeviceOwnerID,DeviceOwnerDisplayName\r\n"),

@@ -46,21 +46,26 @@ struct FormatFixture: Sendable, CustomTestStringConvertible {
             "#TYPE Selected.Microsoft.Graph.PowerShell.Models.MicrosoftGraphUser\r\n\"Id\",\"UserPrincipalName\",\"LicenseAssignmentStates\"\r\n"),
         FormatFixture(
             "graph.users", "Graph JSON", path: "users.json",
-            #"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users","value":[{"id":"a","userPrincipalName":"a@contoso.com","assignedLicenses":[]}]}"#),
+            #"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users","value":[{"id":"a","userPrincipalName":"a@contoso.com","assignedLicenses":[]}]}"#
+        ),
         FormatFixture(
             "graph.users", "PascalCase JSON", path: "users.json", #"[{"Id":"a","UserPrincipalName":"a@contoso.com","UserType":"Member","AssignedPlans":[]}]"#),
         FormatFixture(
             "graph.users", "CLIXML", path: "users.xml",
-            #"<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="UserPrincipalName">a@contoso.com</S><S N="AssignedLicenses">x</S></MS></Obj></Objs>"#),
+            #"<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="UserPrincipalName">a@contoso.com</S><S N="AssignedLicenses">x</S></MS></Obj></Objs>"#
+        ),
         FormatFixture(
             "graph.users", "ConvertTo-Xml", path: "users.xml",
-            #"<?xml version="1.0"?><Objects><Object Type="System.Object"><Property Name="UserPrincipalName" Type="System.String">a@contoso.com</Property><Property Name="AssignedLicenses" Type="System.String" /></Object></Objects>"#),
+            #"<?xml version="1.0"?><Objects><Object Type="System.Object"><Property Name="UserPrincipalName" Type="System.String">a@contoso.com</Property><Property Name="AssignedLicenses" Type="System.String" /></Object></Objects>"#
+        ),
         FormatFixture(
-            "msol.users", "with type line", "#TYPE Selected.Microsoft.Online.Administration.User\r\n\"UserPrincipalName\",\"DisplayName\",\"isLicensed\",\"Licenses\"\r\n"),
+            "msol.users", "with type line",
+            "#TYPE Selected.Microsoft.Online.Administration.User\r\n\"UserPrincipalName\",\"DisplayName\",\"isLicensed\",\"Licenses\"\r\n"),
         FormatFixture("msol.users", "without licenses", "BlockCredential,UserPrincipalName,ObjectId\r\n"),
         FormatFixture(
             "admindroid.detail", "sic: PrinciPal",
-            "\"DisplayName\",\"UserPrinciPalName\",\"LicensePlan\",\"FriendlyNameofLicensePlan\",\"ServiceName\",\"FriendlyNameofServiceName\",\"ProvisioningStatus\"\r\n"),
+            "\"DisplayName\",\"UserPrinciPalName\",\"LicensePlan\",\"FriendlyNameofLicensePlan\",\"ServiceName\",\"FriendlyNameofServiceName\",\"ProvisioningStatus\"\r\n"
+        ),
     ]
 
     static let groups = [
@@ -97,12 +102,15 @@ struct FormatFixture: Sendable, CustomTestStringConvertible {
         FormatFixture("template.members", "object ids", "ObjectId\r\na\r\n"),
         FormatFixture(
             "template.create", "bulk create",
-            "version:v1.0\r\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],Job title [jobTitle],Department [department],Usage location [usageLocation]\r\n"),
+            "version:v1.0\r\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],Job title [jobTitle],Department [department],Usage location [usageLocation]\r\n"
+        ),
         FormatFixture(
             "template.m365add", "older",
-            "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,Mobile Phone,Fax,Alternate email address,Address,City,State or Province,ZIP or Postal Code,Country or Region\r\n"),
+            "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,Mobile Phone,Fax,Alternate email address,Address,City,State or Province,ZIP or Postal Code,Country or Region\r\n"
+        ),
         FormatFixture(
             "template.m365add", "newer",
-            "Username,First name,Last name,Display name,Job title,Department,Office number,Office phone,Mobile phone,Fax,Alternate email address,Address,City,State or province,ZIP or postal code,Country or region\r\n"),
+            "Username,First name,Last name,Display name,Job title,Department,Office number,Office phone,Mobile phone,Fax,Alternate email address,Address,City,State or province,ZIP or postal code,Country or region\r\n"
+        ),
     ]
 }

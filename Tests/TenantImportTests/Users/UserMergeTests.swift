@@ -3,9 +3,11 @@ import TenantModel
 import Testing
 
 @Suite struct UserMergeTests {
-    static let g3 = "User principal name,Object Id,Display name,Department,Block credential,CountryOrRegion,Licenses,Soft deletion time stamp,Proxy addresses\r\n"
+    static let g3 =
+        "User principal name,Object Id,Display name,Department,Block credential,CountryOrRegion,Licenses,Soft deletion time stamp,Proxy addresses\r\n"
 
-    static func row(_ name: String, _ number: Int, display: String = "", licenses: String = "Unlicensed", deleted: String = "", proxies: String = "") -> String {
+    static func row(_ name: String, _ number: Int, display: String = "", licenses: String = "Unlicensed", deleted: String = "", proxies: String = "") -> String
+    {
         "\(name),\(id(number)),\(display),Sales,False,DE,\(licenses),\(deleted),\(proxies)\r\n"
     }
 
@@ -29,9 +31,11 @@ import Testing
         #expect(tenant.user(name)?.isGuest == isGuest)
     }
 
-    @Test(arguments: [
-        ("accountEnabled", "True", true), ("accountEnabled", "FALSE", false), ("accountEnabled", "", nil), ("accountEnabled", "1", true),
-    ] as [(String, String, Bool?)]) func whoMaySignInHasThreeStates(_ column: String, value: String, expected: Bool?) throws {
+    @Test(
+        arguments: [
+            ("accountEnabled", "True", true), ("accountEnabled", "FALSE", false), ("accountEnabled", "", nil), ("accountEnabled", "1", true),
+        ] as [(String, String, Bool?)]) func whoMaySignInHasThreeStates(_ column: String, value: String, expected: Bool?) throws
+    {
         let tenant = try importing(TestFile("users.csv", "id,userPrincipalName,userType,\(column)\r\n\(id(1)),a@contoso.com,Member,\(value)\r\n"))
         #expect(tenant.user("a@contoso.com")?.isEnabled == expected)
     }
@@ -138,7 +142,8 @@ import Testing
         let tenant = try importing(
             TestFile(
                 "exportUsers_2026-1-15.csv",
-                "\u{FEFF}id,displayName,userPrincipalName,userType,onPremisesSyncEnabled,identities,companyName,creationType\r\n\(id(1)),Anna,a@contoso.com,Member,,\(identities),,\r\n"))
+                "\u{FEFF}id,displayName,userPrincipalName,userType,onPremisesSyncEnabled,identities,companyName,creationType\r\n\(id(1)),Anna,a@contoso.com,Member,,\(identities),,\r\n"
+            ))
         #expect(tenant.user("a@contoso.com")?.displayName == "Anna")
         #expect(tenant.inputs[0].provides == [.users])
     }
