@@ -24,7 +24,7 @@ struct ImportSource {
             format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns)
             report.format = format?.id
             report.formatTitle = format?.title
-            if ProjectFile.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
+            if ProjectFileName.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
         }
     }
 
@@ -89,8 +89,8 @@ struct ImportSource {
     private mutating func markAsProjectFile() {
         format = nil
         report.kind = .yaml
-        report.format = ProjectFile.formatID
-        report.formatTitle = ProjectFile.title
+        report.format = ProjectFileName.formatID
+        report.formatTitle = ProjectFileName.title
     }
 
     mutating func fail(_ failure: ReadingFailure) {

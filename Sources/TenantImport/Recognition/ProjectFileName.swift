@@ -1,5 +1,5 @@
 /// The project file: known by its name, because its content is whatever the project has to say.
-enum ProjectFile {
+enum ProjectFileName {
     static let formatID = "coexist.config"
     static let title = "Project file of coexist"
 
