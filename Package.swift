@@ -52,7 +52,7 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
@@ -62,5 +62,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
+
+        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
     ]
 )
