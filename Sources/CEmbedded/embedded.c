@@ -10,11 +10,27 @@ static const unsigned char reference_skus[] = {
 static const unsigned char reference_sku_intune[] = {
 #embed "../ReferenceData/Data/sku-intune.csv"
 };
+static const unsigned char shell_page_html[] = {
+#embed "../../Templates/shell/page.html"
+};
+static const unsigned char shell_page_js[] = {
+#embed "../../Templates/shell/page.js"
+};
+static const unsigned char shell_style_css[] = {
+#embed "../../Templates/shell/style.css"
+};
+static const unsigned char shell_words_txt[] = {
+#embed "../../Templates/shell/words.txt"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
     FILE_ENTRY("ReferenceData/sku-intune.csv", reference_sku_intune),
+    FILE_ENTRY("Templates/shell/page.html", shell_page_html),
+    FILE_ENTRY("Templates/shell/page.js", shell_page_js),
+    FILE_ENTRY("Templates/shell/style.css", shell_style_css),
+    FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }
