@@ -11,10 +11,14 @@ struct HostileDocumentTests {
 
     /// The tags of a page with their attributes' names, without texts: its structure.
     private func structure(_ page: [UInt8]) throws -> [String] {
-        let html = String(decoding: page, as: UTF8.self)
-        let body = try #require(html.split(separator: "<body>").last)
-        return body.matches(of: /<(\/?[a-z0-9]+)((?:\ [a-zA-Z-]+="[^"]*")*)>/).map { match in
-            "\(match.1)" + match.2.matches(of: /\ ([a-zA-Z-]+)="/).map { " \($0.1)" }.joined()
+        let start = try #require(String(decoding: page, as: UTF8.self).range(of: "<body>"))
+        let body = String(decoding: page, as: UTF8.self)[start.upperBound...].utf8
+        return body.split(separator: UInt8(ascii: "<")).map { piece in
+            let tag = piece.prefix { $0 != UInt8(ascii: ">") }
+            let outsideQuotes = tag.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).enumerated().filter {
+                $0.offset.isMultiple(of: 2)
+            }
+            return outsideQuotes.map { String(decoding: $0.element, as: UTF8.self) }.joined()
         }
     }
 

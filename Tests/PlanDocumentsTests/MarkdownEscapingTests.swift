@@ -8,7 +8,7 @@ struct MarkdownEscapingTests {
         let scalars = text.unicodeScalars.map { scalar -> Character in
             switch scalar.value {
             case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
-            case 0..<0x20, 0x7F: "\u{FFFD}"
+            case 0..<0x20, 0x7F, 0x202E: "\u{FFFD}"
             default: Character(scalar)
             }
         }

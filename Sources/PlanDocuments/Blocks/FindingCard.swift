@@ -26,7 +26,7 @@ struct FindingCard: Component {
             "",
         ]
         for (word, prose) in [(Word.what, what), (.why, why), (.fix, fix)] {
-            lines += ["**\(words.text(word)).** " + context.prose(prose), ""]
+            lines += ["**\(words.text(word)).**" + context.continuing(prose), ""]
         }
         if !subjects.isEmpty {
             let names = subjects.map(MarkdownEscaping.escape).joined(separator: ", ")

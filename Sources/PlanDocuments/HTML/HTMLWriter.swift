@@ -43,15 +43,14 @@ struct HTMLWriter {
     private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func escape(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            case 0x09, 0x0A: bytes.append(byte)
-            case 0..<0x20, 0x7F: append("\u{FFFD}")  // no HTML parser keeps control characters
-            default: bytes.append(byte)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": append("&amp;")
+            case "<": append("&lt;")
+            case ">": append("&gt;")
+            case "\"": append("&quot;")
+            case "\r": append(" ")
+            default: bytes.append(contentsOf: UTF8.encode(scalar.visible) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }

@@ -23,6 +23,18 @@ struct MarkdownContext {
         return prose.markdown
     }
 
+    /// Prose after words in the same line, or below them when it begins with something that needs a line of its own, such as a list.
+    mutating func continuing(_ prose: Prose) -> String {
+        let text = self.prose(prose)
+        return (Self.beginsBlock(text) ? "\n\n" : " ") + text
+    }
+
+    private static func beginsBlock(_ text: String) -> Bool {
+        if ["- ", "+ ", "* ", ">", "|", "#", "```", "~~~"].contains(where: text.hasPrefix) { return true }
+        let rest = text.drop { $0.isASCII && $0.isNumber }
+        return rest.count < text.count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+    }
+
     /// Prose in one line.
     mutating func line(_ prose: Prose) -> String {
         noteFootnotes(prose)

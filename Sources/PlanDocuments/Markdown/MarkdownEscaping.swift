@@ -30,18 +30,10 @@ enum MarkdownEscaping {
     }
 
     private static func trimmed(_ text: String) -> ArraySlice<Unicode.Scalar> {
-        var scalars = text.unicodeScalars.map(visible)[...]
+        var scalars = text.unicodeScalars.map { $0.isLineEnd ? " " : $0.visible }[...]
         while scalars.first == " " { scalars.removeFirst() }
         while scalars.last == " " { scalars.removeLast() }
         return scalars
-    }
-
-    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
-        case 0..<0x20, 0x7F: "\u{FFFD}"
-        default: scalar
-        }
     }
 
     private static func isAlwaysEscaped(_ scalar: Unicode.Scalar) -> Bool {
