@@ -61,4 +61,18 @@ struct CSVWriterTests {
         csv.row(["b"])
         #expect(csv.takeBytes() == Array("b\r\n".utf8))
     }
+
+    @Test(arguments: 0..<40) func quotesDependOnlyOnTheBytesWhateverTheirPlace(_ length: Int) {
+        for place in 0..<max(length, 1) {
+            for sign in ["\"", ",", "\n", "\r", "#", "!", "-", "\u{C}", "é"] where length > 0 {
+                var characters = [Character](repeating: "x", count: length)
+                characters[place] = Character(sign)
+                let text = String(characters)
+                let special = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+                let guarded = place == 0 && (sign == "-" || sign == "\r") ? "'" + text : text
+                let expected = special ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
+                #expect(file { $0.cell(text) } == expected)
+            }
+        }
+    }
 }

@@ -34,6 +34,17 @@ struct TemplateRenderingTests {
         #expect(try render("{{#isLate}}\nlate\n{{/isLate}}\nrest\n", SampleModel(isLate: true)) == "late\nrest\n")
     }
 
+    @Test func aTextFromARuleIsCheckedUnderTheRulesName() throws {
+        let store = TemplateStore(only: [:])
+        #expect(
+            try ProseTemplate<SampleModel>(text: "{{users}} of {{tenant}}", named: "LIC-02", in: store).prose(SampleModel()).markdown
+                == "62 of Contoso")
+        let problems = #expect(throws: TemplateProblems.self) {
+            try ProseTemplate<SampleModel>(text: "{{usres}}", named: "LIC-02", in: store)
+        }
+        #expect(problems?.description == "LIC-02:1:1: unknown name \"usres\"; did you mean \"users\"?")
+    }
+
     @Test func anOverrideReplacesOneTemplate() throws {
         let store = try TemplateStore(overrides: ["shell/page.js": "\u{FEFF}a\r\nb"])
         #expect(store.text(named: "shell/page.js") == "a\nb")
@@ -71,5 +82,11 @@ struct TemplateRenderingTests {
             try PageShell(TemplateStore(overrides: ["shell/page.js": "1\n'</SCRIPT>'"]))
         }
         #expect(problems?.description == "shell/page.js:2:1: \"</script\" cannot stand in a file that becomes part of a page")
+    }
+
+    @Test func aSkeletonCannotLeaveOutThePolicy() throws {
+        let skeleton = try #require(try TemplateStore().text(named: "shell/page.html")).replacing("<!-- component: policy -->\n", with: "")
+        let problems = #expect(throws: TemplateProblems.self) { try PageShell(TemplateStore(overrides: ["shell/page.html": skeleton])) }
+        #expect(problems?.description == "shell/page.html:1:1: the component \"policy\" must be placed")
     }
 }

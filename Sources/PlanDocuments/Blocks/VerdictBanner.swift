@@ -28,7 +28,7 @@ struct VerdictBanner: Component {
         let word = HTMLNode.tag(
             .p, class: "verdict-word", [HTMLAttribute(.id, id)], [.symbol(verdict.tone.symbol), .tag(.strong, text: verdict.word)])
         let text = HTMLNode.tag(
-            .div, class: "verdict-text", [], [word, .tag(.p, class: "summary", [], ProseRenderer.line(summary, in: &context))])
+            .div, class: "verdict-text", [], [word, .tag(.div, class: "summary", [], ProseRenderer.line(summary, in: &context))])
         return [.tag(.section, class: "verdict \(verdict.tone.rawValue)", [HTMLAttribute(.ariaLabelledBy, id)], [text] + answers)]
     }
 }

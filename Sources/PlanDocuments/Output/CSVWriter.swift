@@ -28,7 +28,16 @@ public struct CSVWriter: Sendable {
         separate()
         guard let first = text.first else { return }
         let guarded = Self.startsFormula(first)
-        if text.contains(where: Self.needsQuotes) {
+        switch QuoteScan.scan(text) {
+        case .plain:
+            if guarded { bytes.append(Self.apostrophe) }
+            bytes.append(contentsOf: text)
+        case .separators:
+            bytes.append(Self.quote)
+            if guarded { bytes.append(Self.apostrophe) }
+            bytes.append(contentsOf: text)
+            bytes.append(Self.quote)
+        case .quotes:
             bytes.append(Self.quote)
             if guarded { bytes.append(Self.apostrophe) }
             for byte in text {
@@ -36,9 +45,6 @@ public struct CSVWriter: Sendable {
                 bytes.append(byte)
             }
             bytes.append(Self.quote)
-        } else {
-            if guarded { bytes.append(Self.apostrophe) }
-            bytes.append(contentsOf: text)
         }
     }
 
@@ -88,10 +94,6 @@ public struct CSVWriter: Sendable {
     private static let quote: UInt8 = 0x22
     private static let apostrophe: UInt8 = 0x27
     private static let comma: UInt8 = 0x2C
-
-    private static func needsQuotes(_ byte: UInt8) -> Bool {
-        byte == quote || byte == comma || byte == 0x0D || byte == 0x0A
-    }
 
     private static func startsFormula(_ byte: UInt8) -> Bool {
         switch byte {

@@ -10,6 +10,7 @@ public struct PageShell: Sendable {
         words = try Words(store)
         skeleton = try CheckedTemplate(
             "shell/page.html", in: store, language: .html, schema: PageValues.fields.schema, components: PageSlot.allCases.map(\.rawValue))
+        try Self.checkSlots(store)
         style = try Self.raw("shell/style.css", ending: "</style", store)
         script = try Self.raw("shell/page.js", ending: "</script", store)
     }
@@ -36,6 +37,18 @@ public struct PageShell: Sendable {
             }
         }
         return page
+    }
+
+    private static func checkSlots(_ store: TemplateStore) throws(TemplateProblems) {
+        let name = "shell/page.html"
+        let tags = TemplateScanner.tags(in: try store.requiredText(named: name), .html)
+        let placed = tags.filter { $0.kind == .component }.map(\.name)
+        let missing = PageSlot.required.map(\.rawValue).filter { !placed.contains($0) }
+        guard !missing.isEmpty else { return }
+        throw TemplateProblems(
+            problems: missing.map {
+                TemplateProblem(file: name, line: 1, column: 1, message: "the component \"\($0)\" must be placed", suggestion: nil)
+            })
     }
 
     /// Style and script go into the page as they are, so they must not end their element.

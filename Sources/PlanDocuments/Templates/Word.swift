@@ -7,7 +7,7 @@ enum Word: String, CaseIterable, Sendable {
     case filter, shown, rowsShown, allRows, firstOf, numbers, total, sortable
     // Findings
     case blocker, high, medium, low, info
-    case rule, what, who, why, fix
+    case what, who, why, fix
     // Checklists and notes
     case open, done, owner, due, note, warning
     // Flow
