@@ -68,7 +68,7 @@ public struct CSVWriter: Sendable {
     /// Appends `true`, `false`, or an empty cell for what is not known.
     public mutating func cell(_ flag: Bool?) {
         separate()
-        if let flag { bytes.append(contentsOf: flag ? "true".utf8 : "false".utf8) }
+        if let flag { bytes.append(contentsOf: flag ? Self.trueText : Self.falseText) }
     }
 
     /// Appends an empty cell.
@@ -91,6 +91,8 @@ public struct CSVWriter: Sendable {
         if atRowStart { atRowStart = false } else { bytes.append(Self.comma) }
     }
 
+    private static let trueText = Array("true".utf8)
+    private static let falseText = Array("false".utf8)
     private static let quote: UInt8 = 0x22
     private static let apostrophe: UInt8 = 0x27
     private static let comma: UInt8 = 0x2C
