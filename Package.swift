@@ -48,11 +48,11 @@ let package = Package(
         .target(
             name: "TenantImport", dependencies: ["ExportReading", "YAMLReading", "TenantModel", "ReferenceData"],
             swiftSettings: swiftSettings()),
-        .target(name: "Preflight", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+        .target(name: "Preflight", dependencies: ["TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
@@ -64,5 +64,6 @@ let package = Package(
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
+        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
     ]
 )

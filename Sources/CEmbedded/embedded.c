@@ -19,6 +19,27 @@ static const unsigned char reference_device_only_skus[] = {
 static const unsigned char reference_rules[] = {
 #embed "../ReferenceData/Data/rules.csv"
 };
+static const unsigned char shell_page_html[] = {
+#embed "../../Templates/shell/page.html"
+};
+static const unsigned char shell_page_js[] = {
+#embed "../../Templates/shell/page.js"
+};
+static const unsigned char shell_style_css[] = {
+#embed "../../Templates/shell/style.css"
+};
+static const unsigned char shell_words_txt[] = {
+#embed "../../Templates/shell/words.txt"
+};
+static const unsigned char reference_inputs[] = {
+#embed "../ReferenceData/Data/inputs.csv"
+};
+static const unsigned char reasons_csv[] = {
+#embed "../../Templates/reasons.csv"
+};
+static const unsigned char preflight_report_md[] = {
+#embed "../../Templates/preflight/report.md"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -27,6 +48,13 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
     FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
     FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
+    FILE_ENTRY("Templates/shell/page.html", shell_page_html),
+    FILE_ENTRY("Templates/shell/page.js", shell_page_js),
+    FILE_ENTRY("Templates/shell/style.css", shell_style_css),
+    FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
+    FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
+    FILE_ENTRY("Templates/reasons.csv", reasons_csv),
+    FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }
