@@ -19,6 +19,18 @@ static const unsigned char reference_device_only_skus[] = {
 static const unsigned char reference_rules[] = {
 #embed "../ReferenceData/Data/rules.csv"
 };
+static const unsigned char sample_readme[] = {
+#embed "../../Templates/sample/README.md"
+};
+static const unsigned char sample_project[] = {
+#embed "../../Templates/sample/coexist.yaml"
+};
+static const unsigned char sample_names[] = {
+#embed "../../Templates/sample/names.csv"
+};
+static const unsigned char sample_places[] = {
+#embed "../../Templates/sample/places.csv"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -27,6 +39,10 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
     FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
     FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
+    FILE_ENTRY("Templates/sample/README.md", sample_readme),
+    FILE_ENTRY("Templates/sample/coexist.yaml", sample_project),
+    FILE_ENTRY("Templates/sample/names.csv", sample_names),
+    FILE_ENTRY("Templates/sample/places.csv", sample_places),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }
