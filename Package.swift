@@ -58,12 +58,16 @@ let package = Package(
         .target(
             name: "CoexistCommands",
             dependencies: [
-                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading",
+                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "SampleTenant",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
+        .target(name: "SampleTenant", dependencies: ["ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
     ]
 )

@@ -40,6 +40,18 @@ static const unsigned char reasons_csv[] = {
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
 };
+static const unsigned char sample_readme[] = {
+#embed "../../Templates/sample/README.md"
+};
+static const unsigned char sample_project[] = {
+#embed "../../Templates/sample/coexist.yaml"
+};
+static const unsigned char sample_names[] = {
+#embed "../../Templates/sample/names.csv"
+};
+static const unsigned char sample_places[] = {
+#embed "../../Templates/sample/places.csv"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -55,6 +67,10 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.csv", reasons_csv),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
+    FILE_ENTRY("Templates/sample/README.md", sample_readme),
+    FILE_ENTRY("Templates/sample/coexist.yaml", sample_project),
+    FILE_ENTRY("Templates/sample/names.csv", sample_names),
+    FILE_ENTRY("Templates/sample/places.csv", sample_places),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }
