@@ -48,23 +48,28 @@ let package = Package(
         .target(
             name: "TenantImport", dependencies: ["ExportReading", "YAMLReading", "TenantModel", "ReferenceData"],
             swiftSettings: swiftSettings()),
-        .target(name: "Preflight", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+        .target(name: "Preflight", dependencies: ["TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
             name: "CoexistCommands",
             dependencies: [
-                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading",
+                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "SampleTenant",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
+        .target(name: "SampleTenant", dependencies: ["ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
     ]
 )

@@ -1,0 +1,23 @@
+import ExportReading
+
+/// Single values of a device without making a ``Device``: for loops over all of them.
+extension DeviceTable {
+    /// The platform that the inventory knows, else the directory's.
+    public func platform(of device: DeviceID) -> Platform {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.platform[managedRow] != .unknown { return managed.platform[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.platform[directoryRow] : .unknown
+    }
+
+    /// Seconds of the inventory's last check-in, else of the directory's last sign-in; ``unknownMoment`` for neither.
+    public func lastSeen(of device: DeviceID) -> Int64 {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.lastCheckIn[managedRow] != unknownMoment { return managed.lastCheckIn[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.lastSignIn[directoryRow] : unknownMoment
+    }
+
+    /// Every record of a device, the directory's first.
+    public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
+}
