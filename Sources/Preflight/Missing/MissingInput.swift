@@ -41,7 +41,7 @@ public struct MissingInput: Sendable {
     }
 
     /// Rules of the catalogue that wait for an input and are not built yet.
-    private static func catalogRules(_ input: ExportInput) -> [String] {
+    static func catalogRules(_ input: ExportInput) -> [String] {
         switch input {
         case .roles: ["AUT-02"]
         case .appleConnectors: ["CON-01", "CON-03"]

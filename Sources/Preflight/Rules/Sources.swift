@@ -21,4 +21,12 @@ extension RuleText.Source {
     static let compliance = RuleText.Source("Device compliance overview", "https://learn.microsoft.com/mem/intune/protect/device-compliance-get-started")
     static let staleDevices = RuleText.Source("Manage stale devices", "https://learn.microsoft.com/entra/identity/devices/manage-stale-devices")
     static let deviceActions = RuleText.Source("Retire or wipe devices", "https://learn.microsoft.com/mem/intune/remote-actions/devices-wipe")
+    static let deviceLimit = RuleText.Source(
+        "Device limit restrictions", "https://learn.microsoft.com/mem/intune/enrollment/create-device-limit-restrictions")
+    static let automaticEnrollment = RuleText.Source(
+        "Automatic enrollment of Windows devices", "https://learn.microsoft.com/mem/intune/enrollment/windows-enroll")
+    static let policyMap = RuleText.Source(
+        "Map Basic Mobility policies to Intune", "https://learn.microsoft.com/mem/intune/fundamentals/policy-map-miscellaneous")
+    static let deviceIdentities = RuleText.Source(
+        "Manage device identities", "https://learn.microsoft.com/entra/identity/devices/manage-device-identities")
 }

@@ -5,7 +5,8 @@ struct AUT01: Rule {
     let text = RuleText(
         "AUT-01", title: "Current authority is not Office 365", severity: .blocker,
         trigger: "The MDM authority of the tenant is Configuration Manager, unknown, or Intune without any Basic Mobility device.",
-        why: "Coexistence adds Intune to Basic Mobility and Security. Where Basic Mobility was never active, or another authority is set, the pre-flight for coexistence does not apply.",
+        why: "Coexistence adds Intune to Basic Mobility and Security. Where Basic Mobility was never active, or another authority is set, the pre-flight for "
+            + "coexistence does not apply.",
         remediation: [
             "Read the value at Tenant administration › Tenant status › Tenant details in the Intune admin center.",
             "Put it into coexist.yaml under facts: authority, with who read it and when.",

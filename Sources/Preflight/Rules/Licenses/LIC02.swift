@@ -4,11 +4,14 @@ import TenantModel
 struct LIC02: Rule {
     let text = RuleText(
         "LIC-02", title: "Users who are licensed already switch at once", severity: .blocker,
-        trigger: "A user holds an effective Intune plan and has at least one device under Basic Mobility. A blocker for users who are not meant to move; high for all others.",
-        why: "The moment the Intune authority is added, these users' devices leave Basic Mobility at their next check-in. Without replacement policies they lose settings and managed mail.",
+        trigger: "A user holds an effective Intune plan and has at least one device under Basic Mobility. A blocker for users who are not meant to move; "
+            + "high for all others.",
+        why: "The moment the Intune authority is added, these users' devices leave Basic Mobility at their next check-in. Without replacement policies they "
+            + "lose settings and managed mail.",
         remediation: [
             "Decide for each user: accept the switch at enablement and cover it with policies, or hold.",
-            "Hold: switch off only the Intune service plan, in every path that grants it, and keep the product. For a licensing group, first move the user to a copy of the group with the plan off.",
+            "Hold: switch off only the Intune service plan, in every path that grants it, and keep the product. For a licensing group, first move the user "
+                + "to a copy of the group with the plan off.",
             "Check with fresh exports that no path is left; switch the plan on again in the user's wave.",
         ], needs: [.users, .licenses, .entraDevices], sources: [.migration, .authority])
 

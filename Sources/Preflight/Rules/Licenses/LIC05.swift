@@ -5,7 +5,8 @@ struct LIC05: Rule {
     let text = RuleText(
         "LIC-05", title: "Plan state easily misread", severity: .medium,
         trigger: "The Intune plan is switched off in one path and on in another, or off in every path of a product that contains it, or pending.",
-        why: "People look at the product and conclude wrongly: one path with the plan on is enough to switch, and a product with the plan off does not switch anybody.",
+        why: "People look at the product and conclude wrongly: one path with the plan on is enough to switch, and a product with the plan off does not "
+            + "switch anybody.",
         remediation: ["Look at every path of these users before a wave; set the plan the way that is meant."], needs: [.licensePlans],
         sources: [.assignLicenses])
 

@@ -5,9 +5,11 @@ struct LIC06: Rule {
     let text = RuleText(
         "LIC-06", title: "License assignment in error", severity: .high,
         trigger: "A user who is to move, or who switches at enablement, has a license assignment with an error.",
-        why: "A failed assignment gives nothing: the user looks licensed and will not switch. In a group with several products one failure withholds all of them.",
+        why: "A failed assignment gives nothing: the user looks licensed and will not switch. In a group with several products one failure withholds all of "
+            + "them.",
         remediation: [
-            "CountViolation: buy or free seats. MutuallyExclusiveViolation: remove the conflicting plan. DependencyViolation: switch on the plan it needs. ProhibitedInUsageLocationViolation: set a usage location.",
+            "CountViolation: buy or free seats. MutuallyExclusiveViolation: remove the conflicting plan. DependencyViolation: switch on the plan it needs. "
+                + "ProhibitedInUsageLocationViolation: set a usage location.",
             "Then reprocess the licensing group and look again.",
         ], needs: [.licensePlans], sources: [.groupLicensing])
 
