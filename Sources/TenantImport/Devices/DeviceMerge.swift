@@ -40,10 +40,10 @@ struct DeviceMerge {
     }
 
     private mutating func add(_ record: DirectoryRecord, into report: inout ImportedFile) {
-        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID)
-            ?? (record.deviceID.isZero ? directoryByObjectID.row(of: record.objectID, in: directory.objectID) : nil)
-        {
+        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID) ?? rowOfObject(record) {
+            let isNewID = directory.deviceID[row].isZero
             directory.complete(row, with: record)
+            if isNewID { directoryByDeviceID.insert(directory.deviceID[row], row: row, in: directory.deviceID) }
             report.merged += 1
             return
         }
@@ -53,6 +53,12 @@ struct DeviceMerge {
         if directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
             directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
         }
+    }
+
+    /// The object id tells where one of both records lacks the device id.
+    private func rowOfObject(_ record: DirectoryRecord) -> Int? {
+        guard let row = directoryByObjectID.row(of: record.objectID, in: directory.objectID) else { return nil }
+        return record.deviceID.isZero || directory.deviceID[row].isZero ? row : nil
     }
 
     /// Adds the devices of an inventory export.
@@ -139,7 +145,11 @@ extension DeviceMerge {
             }
             managed.furtherEvidence[row, default: []].append(record.evidence)
         } else {
+            let isNewID = managed.entraID[row].isZero
             managed.complete(row, with: record)
+            if isNewID, managedByEntraID.row(of: managed.entraID[row], in: managed.entraID) == nil {
+                managedByEntraID.insert(managed.entraID[row], row: row, in: managed.entraID)
+            }
         }
     }
 }

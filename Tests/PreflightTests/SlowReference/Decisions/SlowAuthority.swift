@@ -26,7 +26,8 @@ struct SlowAuthority: Equatable {
             self.init("thirdParty", 3)
         } else if mdm == .none, agent == "mdm" {  // Row 10.
             self.init(tenant.authorityOfPlainMDM, 1)
-        } else if mdm == .none, isManaged {  // "Managed true and no MDM value: as row 10."
+        } else if mdm == .none, isManaged, agent == nil, device.directory?.isDefender != true {
+            // "Managed true and no MDM value: as row 10", unless the inventory or the Defender mark says what manages it.
             self.init(tenant.authorityOfPlainMDM, 1)
         } else if agent == "defender" || device.directory?.isDefender == true {  // Row 11.
             self.init("none", 3)

@@ -10,14 +10,18 @@ enum SlowDecidingUser: Equatable {
         let registered = SlowOwner.first(of: [device.directory?.registeredOwner ?? .notRead, device.directory?.userName ?? .notRead])
         let sources = [device.inventory?.enroller ?? .notRead, registered, device.inventory?.primaryUser ?? .notRead]
         if let place = sources.firstIndex(where: { $0.user != nil }), case .user(let user, let isByDisplayName) = sources[place] {
-            let disagrees = sources.contains { $0.user != nil && $0.user != user }
+            let disagrees = (sources + [device.directory?.userName ?? .notRead]).contains { $0.user != nil && $0.user != user }
             let isShared = Self.isShared(device.enrollmentType) || managers.contains(user)
             self = .user(user, confidence: isByDisplayName || disagrees || isShared ? 1 : place == 0 ? 3 : 2)
-        } else if sources.contains(.unknown) || !sources.contains(.empty) {
+        } else if sources.contains(.unknown) {
+            self = .notKnown
+        } else if Self.isUserless(device.enrollmentType) {
+            self = .nobody(isConfirmed: true)
+        } else if !sources.contains(.empty) {
             self = .notKnown
         } else {
             let inventory = SlowOwner.first(of: [sources[0], sources[2]])
-            self = .nobody(isConfirmed: Self.isUserless(device.enrollmentType) || (registered == .empty && inventory == .empty))
+            self = .nobody(isConfirmed: registered == .empty && inventory == .empty)
         }
     }
 

@@ -20,11 +20,8 @@ struct SlowDecisions {
         let intent = SlowIntent(files: tenant.files, users: users, settings: tenant.settings)
         intended = users.users.indices.map { intent.intended($0) }
         authorities = devices.devices.map { SlowAuthority($0, tenant: tenantAuthority) }
-        var managers = Set((tenant.settings.enrollmentManagers ?? []).compactMap { [users] in users.owner($0).user })
-        for device in devices.devices where SlowDecidingUser.isByManager(device.enrollmentType) {
-            if let user = SlowDecidingUser(device, managers: []).user { managers.insert(user) }
-        }
-        owners = devices.devices.map { [managers] in SlowDecidingUser($0, managers: managers) }
+        let managers = Set((tenant.settings.enrollmentManagers ?? []).compactMap { [users] in users.owner($0).user })
+        owners = devices.devices.map { SlowDecidingUser($0, managers: managers) }
     }
 
     // MARK: Devices

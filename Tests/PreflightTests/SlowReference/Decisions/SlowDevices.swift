@@ -6,6 +6,10 @@ struct SlowRecord {
     let intuneID: String
     let lastSeen: String
     let enrolledAt: String
+    /// The directory's object id, or the serial number: what else tells that two records are one device.
+    let otherID: String
+    /// The Entra id, else the serial number.
+    var joinKey: String { entraID.isEmpty ? otherID : entraID }
     /// Nil without a column: what MDM the directory shows.
     var mdm: SlowMDM?
     var isManaged: Bool?
@@ -64,10 +68,11 @@ struct SlowDevices {
                 }
             }
         }
-        let known = Self.groups(directory, by: \.entraID).map { Self.together($0) }
+        let objects = Self.groups(directory, by: \.otherID).map { Self.together($0) }
+        let known = Self.groups(objects, by: \.entraID).map { Self.together($0) }
         // Records of one Intune id complete each other; of several enrollments of one device only the newest counts.
         let enrollments = Self.groups(inventory, by: \.intuneID).map { Self.together($0) }
-        let managed = Self.groups(enrollments, by: \.entraID).compactMap { $0.min(by: Self.isNewer) }
+        let managed = Self.groups(enrollments, by: \.joinKey).compactMap { $0.min(by: Self.isNewer) }
         directoryCount = known.count
         inventoryCount = managed.count
         devices = known.map { record in
@@ -91,6 +96,12 @@ struct SlowDevices {
         a.lastSeen != b.lastSeen ? a.lastSeen > b.lastSeen : a.enrolledAt > b.enrolledAt
     }
 
+    /// The newest value; none only where no record has one; by id where one of the records that say the same has the id.
+    private static func management(_ values: [SlowMDM]) -> SlowMDM? {
+        guard let newest = values.first(where: { $0 != .none }) else { return values.first }
+        return newest == .basicMobility(byID: false) && values.contains(.basicMobility(byID: true)) ? .basicMobility(byID: true) : newest
+    }
+
     /// The newest record, what it leaves open filled from the next newest.
     static func together(_ records: [SlowRecord]) -> SlowRecord {
         let sorted = records.enumerated().sorted { a, b in
@@ -98,8 +109,9 @@ struct SlowDevices {
         }.map(\.element)
         var result = SlowRecord(
             file: sorted[0].file, entraID: sorted.map(\.entraID).first { !$0.isEmpty } ?? "",
-            intuneID: sorted.map(\.intuneID).first { !$0.isEmpty } ?? "", lastSeen: sorted[0].lastSeen, enrolledAt: sorted[0].enrolledAt)
-        result.mdm = sorted.compactMap(\.mdm).first
+            intuneID: sorted.map(\.intuneID).first { !$0.isEmpty } ?? "", lastSeen: sorted[0].lastSeen, enrolledAt: sorted[0].enrolledAt,
+            otherID: sorted.map(\.otherID).first { !$0.isEmpty } ?? "")
+        result.mdm = Self.management(sorted.compactMap(\.mdm))
         result.isManaged = sorted.compactMap(\.isManaged).first
         result.isDefender = sorted.contains { $0.isDefender }
         result.agent = sorted.compactMap(\.agent).first

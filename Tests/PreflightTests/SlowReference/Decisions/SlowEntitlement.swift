@@ -52,7 +52,7 @@ struct SlowProducts {
         switch licenses {
         case .notRead: .unknown
         case .names(let names): entitlement(names: names)
-        case .plans(let paths, let on): entitlement(paths: paths, on: on)
+        case .plans(let paths, let listed): entitlement(paths: paths, listed: listed)
         }
     }
 
@@ -64,22 +64,25 @@ struct SlowProducts {
         return products.contains(where: { $0 == nil }) ? .unknown : .no
     }
 
-    private func entitlement(paths: [SlowLicenses.Path]?, on: [String]?) -> SlowEntitlement {
-        let isOn = on.map { $0.contains { GeneratedProduct.deciding.contains($0) } }
-        guard let paths else { return isOn == true ? .yes : .no }
+    /// The paths decide. The directory's own list of plans decides about products that no list has, and where there are no paths;
+    /// a plan that it lists as deleted or suspended is not on, whatever a path says.
+    private func entitlement(paths: [SlowLicenses.Path]?, listed: [String: Bool]?) -> SlowEntitlement {
+        let isOn = listed?.values.contains(true)
+        let effective = (paths ?? []).filter(\.isEffective)
+        if (paths ?? []).isEmpty { return isOn == true ? .yes : .no }
         var answers: [String] = []
         var hasUnknownProduct = false
-        for path in paths where path.isEffective {
+        for path in effective {
             guard let plans = contents[path.product] else {
                 hasUnknownProduct = true
                 continue
             }
             answers += plans.filter { path.disabledPlans?.contains($0.key) != true }.values
         }
-        if answers.contains("yes") { return .yes }
+        let isDenied = listed.map { !$0.isEmpty && isOn == false } ?? false
+        if answers.contains("yes"), !isDenied { return .yes }
         if hasUnknownProduct, isOn == true { return .yes }
-        if answers.contains("pending") { return .pending }
-        if hasUnknownProduct, isOn == nil { return .unknown }
-        return .no
+        if answers.contains("pending"), !isDenied { return .pending }
+        return hasUnknownProduct && listed == nil ? .unknown : .no
     }
 }

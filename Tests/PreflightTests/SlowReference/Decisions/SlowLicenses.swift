@@ -10,8 +10,8 @@ enum SlowLicenses: Equatable {
     case notRead
     /// Product names; empty for somebody without license.
     case names([String])
-    /// Paths, nil without a column of them; plans that are on, nil without that column.
-    case plans(paths: [Path]?, on: [String]?)
+    /// Paths, nil without a column of them; whether the deciding plans that the directory lists are on, nil when it lists no plan at all.
+    case plans(paths: [Path]?, listed: [String: Bool]?)
 
     var level: Int {
         switch self {
@@ -23,24 +23,21 @@ enum SlowLicenses: Equatable {
 
     init(file: GeneratedFile, row: Int) {
         switch file.format {
-        case "m365.users.g3" where !Self.isEmptyThroughout(file, "Licenses"):
+        // An empty cell says nothing: the portal writes `Unlicensed`.
+        case "m365.users.g3" where !file.text(row, "Licenses").isEmpty:
             self = .names(Self.split(file.text(row, "Licenses")))
         case "graph.users":
             let paths = Self.paths(file, row)
-            let on = Self.isEmptyThroughout(file, "assignedPlans") ? nil : Self.plansThatAreOn(file.value(row, "assignedPlans"))
-            self = paths == nil && on == nil ? .notRead : .plans(paths: paths, on: on)
+            let listed = Self.listedPlans(file.value(row, "assignedPlans"))
+            self = paths == nil && file.value(row, "assignedPlans").items == nil ? .notRead : .plans(paths: paths, listed: listed)
         default:
             self = .notRead
         }
     }
 
-    private static func isEmptyThroughout(_ file: GeneratedFile, _ column: String) -> Bool {
-        file.records.indices.allSatisfy { file.value($0, column).items == nil && file.text($0, column).isEmpty }
-    }
-
     /// "Split on + only where it has no space on either side."
     private static func split(_ cell: String) -> [String] {
-        if cell.isEmpty || cell.lowercased() == "unlicensed" { return [] }
+        if cell.lowercased() == "unlicensed" { return [] }
         var names = [""]
         let letters = Array(cell)
         for (place, letter) in letters.enumerated() {
@@ -50,24 +47,22 @@ enum SlowLicenses: Equatable {
         return names
     }
 
-    /// The paths of `licenseAssignmentStates`; without that column `assignedLicenses`, all of them effective.
+    /// The paths of `licenseAssignmentStates`; without any there `assignedLicenses`, all of them effective.
     private static func paths(_ file: GeneratedFile, _ row: Int) -> [Path]? {
-        if !isEmptyThroughout(file, "licenseAssignmentStates") {
-            return file.value(row, "licenseAssignmentStates").items?.map { item in
-                Path(
-                    product: (item["skuId"]?.text ?? "").lowercased(), isEffective: ["Active", "ActiveWithError"].contains(item["state"]?.text),
-                    disabledPlans: item["disabledPlans"]?.items?.map { $0.text.lowercased() })
-            }
-        }
-        if isEmptyThroughout(file, "assignedLicenses") { return nil }
-        return file.value(row, "assignedLicenses").items?.map { item in
-            Path(
-                product: (item["skuId"]?.text ?? "").lowercased(), isEffective: true,
-                disabledPlans: item["disabledPlans"]?.items?.map { $0.text.lowercased() })
-        }
+        let states = file.value(row, "licenseAssignmentStates").items
+        if let states, !states.isEmpty { return states.map { path($0, isEffective: ["Active", "ActiveWithError"].contains($0["state"]?.text)) } }
+        return file.value(row, "assignedLicenses").items?.map { path($0, isEffective: true) } ?? states.map { _ in [] }
     }
 
-    private static func plansThatAreOn(_ value: GeneratedValue) -> [String]? {
-        value.items?.filter { ["Enabled", "Warning"].contains($0["capabilityStatus"]?.text) }.map { ($0["servicePlanId"]?.text ?? "").lowercased() }
+    private static func path(_ item: GeneratedValue, isEffective: Bool) -> Path {
+        Path(
+            product: (item["skuId"]?.text ?? "").lowercased(), isEffective: isEffective,
+            disabledPlans: item["disabledPlans"]?.items?.map { $0.text.lowercased() })
+    }
+
+    private static func listedPlans(_ value: GeneratedValue) -> [String: Bool]? {
+        guard let items = value.items, !items.isEmpty else { return nil }
+        let plans = items.map { (($0["servicePlanId"]?.text ?? "").lowercased(), ["Enabled", "Warning"].contains($0["capabilityStatus"]?.text)) }
+        return Dictionary(plans.filter { GeneratedProduct.deciding.contains($0.0) }, uniquingKeysWith: { $0 || $1 })
     }
 }

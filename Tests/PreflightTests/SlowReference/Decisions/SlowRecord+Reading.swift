@@ -4,7 +4,8 @@ extension SlowRecord {
         let isScript = file.format == "bms.ownership"
         self.init(
             file: file.path, entraID: Self.id(file.text(row, isScript ? "DeviceId" : "deviceId")), intuneID: "",
-            lastSeen: file.text(row, isScript ? "ApproximateLastLogonTimestamp" : "approximateLastSignInDateTime"), enrolledAt: "")
+            lastSeen: file.text(row, isScript ? "ApproximateLastLogonTimestamp" : "approximateLastSignInDateTime"), enrolledAt: "",
+            otherID: file.text(row, isScript ? "DeviceObjectId" : file.format == "entra.graph" ? "id" : "objectId"))
         isManaged = file.flag(row, isScript ? "DeviceIsManaged" : "isManaged")
         isDefender = file.text(row, "managementType") == "MicrosoftSense"
         enrollmentType = file.text(row, "enrollmentType")
@@ -23,6 +24,9 @@ extension SlowRecord {
             registeredOwner = users.owners(file.text(row, "registeredOwners"))
         }
         if file.has("userNames") { userName = users.owners(file.text(row, "userNames")) }
+        // The portal prints the owner's display name beside the UPN: it adds nothing and need not be unique.
+        let isDisplayName = !file.text(row, "registeredOwners").contains("@") && registeredOwner != .empty
+        if isDisplayName, case .user(_, byDisplayName: false) = userName, registeredOwner.isWeak { registeredOwner = userName }
     }
 
     /// Reads a record of Intune's inventory.
@@ -31,7 +35,8 @@ extension SlowRecord {
         self.init(
             file: file.path, entraID: Self.id(file.text(row, isGraph ? "azureADDeviceId" : "Azure AD Device ID")),
             intuneID: Self.id(file.text(row, isGraph ? "id" : "Device ID")),
-            lastSeen: file.text(row, isGraph ? "lastSyncDateTime" : "Last check-in"), enrolledAt: file.text(row, "Enrollment date"))
+            lastSeen: file.text(row, isGraph ? "lastSyncDateTime" : "Last check-in"), enrolledAt: file.text(row, "Enrollment date"),
+            otherID: file.text(row, "Serial number"))
         agent = isGraph ? Self.agent(graph: file.text(row, "managementAgent")) : Self.agent(managedBy: file.text(row, "Managed by"))
         state = file.text(row, isGraph ? "managementState" : "Device state").lowercased()
         enrollmentType = file.text(row, isGraph ? "deviceEnrollmentType" : "EnrollmentType")

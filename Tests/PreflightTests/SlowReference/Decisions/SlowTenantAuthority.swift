@@ -16,14 +16,16 @@ struct SlowTenantAuthority {
             value = file.text(0, "mobileDeviceManagementAuthority")
             source = "exported"
         }
+        // "Authority intune with Basic Mobility devices left": both are at work.
+        isCoexistenceOn = value == "intune" && devices.contains { Self.isBasicMobility($0) }
     }
 
     /// "Only Entra MDM values count here."
     private mutating func infer(_ devices: [SlowDevice]) {
         let showBasicMobility = devices.filter { Self.isBasicMobility($0) }
         let showIntune = devices.filter { $0.directory?.mdm == .intune }
-        isCoexistenceOn = showBasicMobility.contains { Self.isActive($0) } && showIntune.contains { Self.isActive($0) }
-        if isCoexistenceOn || (showBasicMobility.isEmpty && !showIntune.isEmpty) {
+        let areBothActive = showBasicMobility.contains { Self.isActive($0) } && showIntune.contains { Self.isActive($0) }
+        if areBothActive || (showBasicMobility.isEmpty && !showIntune.isEmpty) {
             value = "intune"
         } else if !showBasicMobility.isEmpty, showIntune.isEmpty {
             value = "office365"

@@ -113,6 +113,12 @@ enum SlowOwner: Equatable {
         return nil
     }
 
+    /// Not found by id or address.
+    var isWeak: Bool {
+        if case .user(_, let byDisplayName) = self { return byDisplayName }
+        return true
+    }
+
     /// The first that resolves, else what is nearest to it.
     static func first(of owners: [SlowOwner]) -> SlowOwner {
         owners.first { $0.user != nil } ?? owners.first { $0 == .unknown } ?? owners.first { $0 == .empty } ?? .notRead

@@ -12,9 +12,10 @@ struct GeneratedDevice {
     let enrollmentType: String
     /// Days before the as-of date.
     let lastSeen: Int
+    /// How many days earlier one of two lists of the same kind saw it.
+    var offset: Int { [0, 1, -1][number % 3] }
     let owner: GeneratedPerson?
     let enroller: GeneratedPerson?
-    let isLeaver: Bool
 
     static let states = ["managed", "managed", "managed", "managed", "managed", "managed", "retirePending", "wipeIssued", "deletePending", "retireFailed", "wipeCanceled"]
     static let enrollmentTypes = [
@@ -29,9 +30,7 @@ struct GeneratedDevice {
         intuneID = random.guid()
         manager = random.pick(mood.managers)
         isManaged = random.pick([true, true, true, true, false, nil])
-        let state = random.pick(Self.states)
-        self.state = state
-        isLeaver = state.hasSuffix("Pending") || state.hasSuffix("Issued")
+        state = random.pick(Self.states)
         enrollmentType = manager == .coManaged ? random.pick(["windowsCoManagement", "userEnrollment"]) : random.pick(Self.enrollmentTypes)
         lastSeen = random.pick([1, 3, 10, 25, 40, 100])
         owner = people.isEmpty || random.chance(12) ? nil : random.pick(people)

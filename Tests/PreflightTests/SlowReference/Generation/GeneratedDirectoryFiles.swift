@@ -53,7 +53,7 @@ struct GeneratedDirectoryFiles {
             records.append([
                 "id": .text(device.objectID), "deviceId": .text(random.recased(device.entraID)), "displayName": .text("Device \(device.number)"),
                 "trustType": .text("Workplace"), "isManaged": device.isManaged.map { .flag($0) } ?? .null,
-                "approximateLastSignInDateTime": .text(GeneratedMoment.text(daysAgo: device.lastSeen + random.pick([0, 0, 0, 1]))),
+                "approximateLastSignInDateTime": .text(GeneratedMoment.text(daysAgo: device.lastSeen + device.offset)),
                 "managementType": device.manager == .defender ? .text("MicrosoftSense") : .text("MDM"), "profileType": .text("RegisteredDevice"),
                 "mdmAppId": application(device, &random), "registeredOwners": .list(owners),
                 "enrollmentType": device.manager == .coManaged ? .null : .text(device.enrollmentType),

@@ -56,7 +56,7 @@ struct GeneratedInventoryFiles {
                 "id": .text(device.intuneID), "deviceName": .text("Device \(device.number)"),
                 "azureADDeviceId": .text(random.chance(4) ? GeneratedOwnerCell.zero : device.entraID),
                 "managementAgent": .text(agent(device, &random)), "deviceEnrollmentType": .text(device.enrollmentType),
-                "lastSyncDateTime": .text(GeneratedMoment.text(daysAgo: device.lastSeen + random.pick([0, 0, 2]))),
+                "lastSyncDateTime": .text(GeneratedMoment.text(daysAgo: device.lastSeen + device.offset)),
                 "managementState": .text(random.chance(5) ? "managed" : device.state),
                 "userId": .text(GeneratedOwnerCell.id(device.owner, mood, &random)),
                 "userPrincipalName": .text(GeneratedOwnerCell.name(device.owner, mood, &random)),
