@@ -49,10 +49,10 @@ struct EntitlementDecision {
     private func answer(_ words: [Word], lastOff: String, into result: inout Entitlement) {
         if words.contains(.on) {
             (result.answer, result.confidence, result.basis) = (.yes, .high, .planOn)
-        } else if words.contains(.pending) {
-            (result.answer, result.confidence, result.basis) = (.pending, .medium, .planPending)
         } else if words.contains(.presumed) {
             (result.answer, result.confidence, result.basis) = (.yes, .medium, .presumedFromProduct)
+        } else if words.contains(.pending) {
+            (result.answer, result.confidence, result.basis) = (.pending, .medium, .planPending)
         } else if words.contains(.unknown) {
             (result.answer, result.confidence, result.basis) = (.unknown, .low, .productNotRecognized)
         } else if words.contains(.off) {

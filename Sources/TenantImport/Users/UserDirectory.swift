@@ -37,9 +37,16 @@ struct UserDirectory: Sendable {
         return index
     }
 
-    /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
+    /// What an owner cell refers to; of several owners in it the first one who is found.
     func owner(_ cell: Cell) -> OwnerReference {
-        switch UserKey(cell) {
+        let first = owner(UserKey(cell))
+        guard first.user == nil, !cell.isEmpty else { return first }
+        return UserKey.further(in: cell).lazy.map { owner($0) }.first { $0.user != nil } ?? first
+    }
+
+    /// The order is that of the contract: object id, UPN, former address, unique display name.
+    private func owner(_ key: UserKey) -> OwnerReference {
+        switch key {
         case .none: .empty
         case .objectID(let id): owner(id: id)
         case .principalName(let name): owner(name: name)

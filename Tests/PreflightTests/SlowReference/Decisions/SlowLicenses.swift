@@ -23,8 +23,8 @@ enum SlowLicenses: Equatable {
 
     init(file: GeneratedFile, row: Int) {
         switch file.format {
-        // An empty cell says nothing: the portal writes `Unlicensed`.
-        case "m365.users.g3" where !file.text(row, "Licenses").isEmpty:
+        // A column that is empty throughout was not read; an empty cell of another column names no product.
+        case "m365.users.g3" where file.records.indices.contains(where: { !file.text($0, "Licenses").isEmpty }):
             self = .names(Self.split(file.text(row, "Licenses")))
         case "graph.users":
             let paths = Self.paths(file, row)
@@ -37,7 +37,7 @@ enum SlowLicenses: Equatable {
 
     /// "Split on + only where it has no space on either side."
     private static func split(_ cell: String) -> [String] {
-        if cell.lowercased() == "unlicensed" { return [] }
+        if cell.isEmpty || cell.lowercased() == "unlicensed" { return [] }
         var names = [""]
         let letters = Array(cell)
         for (place, letter) in letters.enumerated() {

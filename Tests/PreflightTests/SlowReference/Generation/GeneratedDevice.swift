@@ -12,6 +12,8 @@ struct GeneratedDevice {
     let enrollmentType: String
     /// Days before the as-of date.
     let lastSeen: Int
+    /// Whether the inventory has no Entra id for it.
+    var lacksEntraID: Bool { number % 23 == 7 }
     /// How many days earlier one of two lists of the same kind saw it.
     var offset: Int { [0, 1, -1][number % 3] }
     let owner: GeneratedPerson?

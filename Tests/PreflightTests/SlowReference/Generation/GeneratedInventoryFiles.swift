@@ -37,7 +37,7 @@ struct GeneratedInventoryFiles {
         [
             "Device ID": .text(random.recased(id)), "Device name": .text("Device \(device.number)"),
             "Last check-in": .text(GeneratedMoment.text(daysAgo: daysAgo)), "Serial number": .text("SN\(device.number)"),
-            "Azure AD Device ID": .text(random.chance(5) ? random.pick(["", GeneratedOwnerCell.zero]) : random.recased(device.entraID)),
+            "Azure AD Device ID": .text(device.lacksEntraID ? random.pick(["", GeneratedOwnerCell.zero]) : random.recased(device.entraID)),
             "Managed by": .text(random.chance(4) ? "" : managedBy(device, &random)), "Device state": .text(random.recased(device.state)),
             "OS": .text("iOS"), "Enrollment date": .text(GeneratedMoment.text(daysAgo: daysAgo + 100)),
             "UserId": .text(GeneratedOwnerCell.id(owner, mood, &random)), "Primary user UPN": .text(GeneratedOwnerCell.name(owner, mood, &random)),
@@ -54,7 +54,7 @@ struct GeneratedInventoryFiles {
             let enroller = device.enroller
             records.append([
                 "id": .text(device.intuneID), "deviceName": .text("Device \(device.number)"),
-                "azureADDeviceId": .text(random.chance(4) ? GeneratedOwnerCell.zero : device.entraID),
+                "azureADDeviceId": .text(device.lacksEntraID || random.chance(4) ? GeneratedOwnerCell.zero : device.entraID),
                 "managementAgent": .text(agent(device, &random)), "deviceEnrollmentType": .text(device.enrollmentType),
                 "lastSyncDateTime": .text(GeneratedMoment.text(daysAgo: device.lastSeen + device.offset)),
                 "managementState": .text(random.chance(5) ? "managed" : device.state),
