@@ -71,5 +71,6 @@ let package = Package(
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
+        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "TenantImport"], swiftSettings: swiftSettings()),
     ]
 )

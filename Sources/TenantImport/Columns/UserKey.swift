@@ -30,9 +30,7 @@ enum UserKey {
             self = .displayName(text)
             return
         }
-        let parts = text.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.map { UnsafeRawBufferPointer(rebasing: $0).trimmed }
-        let isList = parts.count > 1 && parts.allSatisfy { GUID($0) != nil || $0.contains(UInt8(ascii: "@")) }
-        let first = isList ? parts[0] : text
+        let first = Self.parts(of: text)?.first ?? text
         if let id = GUID(first) {
             self = .objectID(id)
         } else if first.contains(UInt8(ascii: "@")) {
@@ -40,6 +38,18 @@ enum UserKey {
         } else {
             self = .displayName(first)
         }
+    }
+
+    /// The owners after the first one.
+    static func further(in cell: Cell) -> [UserKey] {
+        guard cell.kind != .nested else { return [] }
+        return (parts(of: cell.bytes.trimmed) ?? []).dropFirst().map { part in GUID(part).map { .objectID($0) } ?? .principalName(part) }
+    }
+
+    /// The parts of a list, nil when the text is none.
+    private static func parts(of text: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer]? {
+        let parts = text.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.map { UnsafeRawBufferPointer(rebasing: $0).trimmed }
+        return parts.count > 1 && parts.allSatisfy { GUID($0) != nil || $0.contains(UInt8(ascii: "@")) } ? parts : nil
     }
 }
 

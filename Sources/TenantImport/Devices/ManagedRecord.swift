@@ -64,16 +64,17 @@ extension ManagedDeviceTable {
         evidence.append(record.evidence)
     }
 
-    /// Fills what the earlier records of the device left open. State and check-in are those of the newer record.
+    /// Fills what the earlier records of the device left open; where both say something the newer check-in wins, the first of equals.
     mutating func complete(_ row: Int, with record: ManagedRecord) {
         let (part, other) = (record.part, record.row)
+        let isNewer = record.lastCheckIn > lastCheckIn[row]
         if entraID[row].isZero { entraID[row] = part.entraID[other] }
-        if enroller[row].user == nil, record.enroller.state != .notRead { enroller[row] = record.enroller }
-        if primaryUser[row].user == nil, record.primaryUser.state != .notRead { primaryUser[row] = record.primaryUser }
-        if agent[row] == .notRead { agent[row] = part.agent[other] }
-        if state[row] == .unknown || part.state[other] != .unknown && record.lastCheckIn > lastCheckIn[row] { state[row] = part.state[other] }
+        enroller[row] = enroller[row].completed(by: record.enroller, isNewer: isNewer)
+        primaryUser[row] = primaryUser[row].completed(by: record.primaryUser, isNewer: isNewer)
+        if agent[row] == .notRead || isNewer && part.agent[other] != .notRead { agent[row] = part.agent[other] }
+        if state[row] == .unknown || isNewer && part.state[other] != .unknown { state[row] = part.state[other] }
         if ownership[row] == .unknown { ownership[row] = part.ownership[other] }
-        if enrollmentType[row] == .unknown { enrollmentType[row] = part.enrollmentType[other] }
+        if enrollmentType[row] == .unknown || isNewer && part.enrollmentType[other] != .unknown { enrollmentType[row] = part.enrollmentType[other] }
         if enrollmentProfile[row] == .empty { enrollmentProfile[row] = record.enrollmentProfile }
         if platform[row] == .unknown { platform[row] = part.platform[other] }
         if osVersion[row] == .empty { osVersion[row] = record.osVersion }

@@ -13,8 +13,9 @@ enum GraphLicenses {
             let hasPlans = assignments.allSatisfy { $0.plans != .notRead } || assignedPlans != nil
             return LicenseSet(level: hasPlans ? .plan : .product, assignments: assignments, assignedPlans: assignedPlans ?? [])
         }
-        guard let assignedPlans else { return .notRead }
-        return LicenseSet(level: .plan, assignedPlans: assignedPlans)
+        // A list of states that is there and empty says that no path grants anything.
+        guard assignedPlans != nil || items(of: states) != nil else { return .notRead }
+        return LicenseSet(level: .plan, assignedPlans: assignedPlans ?? [])
     }
 
     /// An empty list says "no license" only when the other column does not say otherwise, so it is left to `assignedLicenses`.

@@ -27,9 +27,30 @@ struct UserDirectory: Sendable {
         displayNames = DisplayNames(users)
     }
 
+<<<<<<< HEAD
     /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
+=======
+    private static func index(_ names: TextColumn) -> NameIndex {
+        var index = NameIndex(capacity: names.count)
+        for row in 0..<names.count {
+            names.withBytes(row) { name in
+                if index.row(of: name, in: names) == nil { index.insert(name, row: row, in: names) }
+            }
+        }
+        return index
+    }
+
+    /// What an owner cell refers to; of several owners in it the first one who is found.
+>>>>>>> slow
     func owner(_ cell: Cell) -> OwnerReference {
-        switch UserKey(cell) {
+        let first = owner(UserKey(cell))
+        guard first.user == nil, !cell.isEmpty else { return first }
+        return UserKey.further(in: cell).lazy.map { owner($0) }.first { $0.user != nil } ?? first
+    }
+
+    /// The order is that of the contract: object id, UPN, former address, unique display name.
+    private func owner(_ key: UserKey) -> OwnerReference {
+        switch key {
         case .none: .empty
         case .objectID(let id): owner(id: id)
         case .principalName(let name): owner(name: name)
