@@ -22,6 +22,7 @@ let package = Package(
     products: [
         .executable(name: "coexist", targets: ["coexist"]),
         .library(name: "CoexistCommands", targets: ["CoexistCommands"]),
+        .library(name: "ExportReading", targets: ["ExportReading"]),
     ],
     dependencies: [
         // Options, help, usage errors and completions of the command line.
