@@ -46,7 +46,6 @@ struct DeviceMerge {
     }
 
     private mutating func add(_ record: DirectoryRecord, into report: inout ImportedFile) {
-<<<<<<< HEAD
         if let row = row(of: record) {
             if directory.deviceID[row].isZero, !record.deviceID.isZero {
                 directory.deviceID[row] = record.deviceID
@@ -56,12 +55,7 @@ struct DeviceMerge {
                 directory.objectID[row] = record.objectID
                 directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
             }
-=======
-        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID) ?? rowOfObject(record) {
-            let isNewID = directory.deviceID[row].isZero
->>>>>>> slow
             directory.complete(row, with: record)
-            if isNewID { directoryByDeviceID.insert(directory.deviceID[row], row: row, in: directory.deviceID) }
             report.merged += 1
             return
         }
@@ -73,14 +67,9 @@ struct DeviceMerge {
         }
     }
 
-<<<<<<< HEAD
     /// The device of a record: by device id, else by object id when one of both has no device id.
     private func row(of record: DirectoryRecord) -> Int? {
         if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID) { return row }
-=======
-    /// The object id tells where one of both records lacks the device id.
-    private func rowOfObject(_ record: DirectoryRecord) -> Int? {
->>>>>>> slow
         guard let row = directoryByObjectID.row(of: record.objectID, in: directory.objectID) else { return nil }
         return record.deviceID.isZero || directory.deviceID[row].isZero ? row : nil
     }
@@ -135,7 +124,6 @@ struct DeviceMerge {
         return (devices, merged)
     }
 
-<<<<<<< HEAD
     /// The inventory files whose Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
     func filesWithWrongDeviceIDs() -> [Int] {
         var counts: [UInt16: (ids: Int, devices: Int, objects: Int)] = [:]
@@ -145,54 +133,6 @@ struct DeviceMerge {
             if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { count.devices += 1 }
             if directoryByObjectID.row(of: id, in: directory.objectID) != nil { count.objects += 1 }
             counts[managed.evidence[row].file] = count
-=======
-    /// Whether the inventory's Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
-    func hasWrongDeviceIDs() -> Bool {
-        var counts = (ids: 0, devices: 0, objects: 0)
-        for id in managed.entraID where !id.isZero {
-            counts.ids += 1
-            if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { counts.devices += 1 }
-            if directoryByObjectID.row(of: id, in: directory.objectID) != nil { counts.objects += 1 }
-        }
-        return counts.ids > 0 && counts.devices * 100 <= counts.ids && counts.objects * 2 > counts.ids
-    }
-}
-
-extension DeviceMerge {
-    /// One record per device: the Intune id tells, else the Entra id, else the serial number of devices without either. The newest check-in wins.
-    private mutating func add(_ record: ManagedRecord, into report: inout ImportedFile) {
-        let serial = record.entraID.isZero ? record.serialKey : nil
-        let found =
-            managedByIntuneID.row(of: record.intuneID, in: managed.intuneID) ?? managedByEntraID.row(of: record.entraID, in: managed.entraID)
-            ?? serial.flatMap { managedBySerial[$0] }
-        guard let row = found else {
-            let row = managed.count
-            managed.append(record)
-            managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
-            managedByEntraID.insert(record.entraID, row: row, in: managed.entraID)
-            if let serial { managedBySerial[serial] = row }
-            return
-        }
-        report.merged += 1
-        let isOtherEnrollment = !record.intuneID.isZero && !managed.intuneID[row].isZero && record.intuneID != managed.intuneID[row]
-        if isOtherEnrollment {
-            let isNewer = (record.lastCheckIn, record.enrolledAt) > (managed.lastCheckIn[row], managed.enrolledAt[row])
-            dropped.append(
-                DataFacts.DroppedDeviceRecord(
-                    kept: isNewer ? record.evidence : managed.evidence[row], dropped: isNewer ? managed.evidence[row] : record.evidence))
-            if isNewer {
-                managed.replace(row, with: record)
-                managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
-                return
-            }
-            managed.furtherEvidence[row, default: []].append(record.evidence)
-        } else {
-            let isNewID = managed.entraID[row].isZero
-            managed.complete(row, with: record)
-            if isNewID, managedByEntraID.row(of: managed.entraID[row], in: managed.entraID) == nil {
-                managedByEntraID.insert(managed.entraID[row], row: row, in: managed.entraID)
-            }
->>>>>>> slow
         }
         return counts.filter { $0.value.devices * 100 <= $0.value.ids && $0.value.objects * 2 > $0.value.ids }.map { Int($0.key) }.sorted()
     }

@@ -27,21 +27,7 @@ struct UserDirectory: Sendable {
         displayNames = DisplayNames(users)
     }
 
-<<<<<<< HEAD
-    /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
-=======
-    private static func index(_ names: TextColumn) -> NameIndex {
-        var index = NameIndex(capacity: names.count)
-        for row in 0..<names.count {
-            names.withBytes(row) { name in
-                if index.row(of: name, in: names) == nil { index.insert(name, row: row, in: names) }
-            }
-        }
-        return index
-    }
-
     /// What an owner cell refers to; of several owners in it the first one who is found.
->>>>>>> slow
     func owner(_ cell: Cell) -> OwnerReference {
         let first = owner(UserKey(cell))
         guard first.user == nil, !cell.isEmpty else { return first }
