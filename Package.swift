@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
-        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "Preflight"], exclude: ["Golden"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),

@@ -1,3 +1,5 @@
+import Preflight
+
 @testable import PlanDocuments
 
 /// The components of the demo. With a `name`, that name stands in every slot that data can reach.

@@ -85,6 +85,9 @@ struct FormatFixture: Sendable, CustomTestStringConvertible {
         FormatFixture(
             "graph.members", "Graph JSON", path: "members.json",
             ##"{"value":[{"@odata.type":"#microsoft.graph.user","id":"a","displayName":"Anna","userPrincipalName":"a@contoso.com","jobTitle":null}]}"##),
+        FormatFixture(
+            "graph.members", "with user type", path: "members.json",
+            ##"[{"@odata.type":"#microsoft.graph.user","id":"a","displayName":"Anna","userPrincipalName":"a@contoso.com","userType":"Member"}]"##),
     ]
 
     static let others = [
