@@ -63,6 +63,11 @@ let package = Package(
             ], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
+        .target(
+            name: "TestSupport", dependencies: ["TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
     ]
 )
