@@ -65,6 +65,8 @@ let package = Package(
         .target(name: "SampleTenant", dependencies: ["ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
+        .target(
+            name: "TestSupport", dependencies: ["TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
@@ -72,6 +74,8 @@ let package = Package(
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
-        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "TenantImport"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
     ]
 )

@@ -1,6 +1,5 @@
 import TenantModel
 
-
 /// Everything the pre-flight concluded: decisions, rules, verdict, what is missing.
 public struct Assessment: Sendable {
     public let decisions: Decisions

@@ -83,7 +83,7 @@ struct ImportSource {
         report.newline = reading.newline
         report.isWellFormed = reading.isWellFormed
         report.sha256 = reading.sha256
-        report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
+        report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.name) }
     }
 
     private mutating func markAsProjectFile() {
@@ -102,7 +102,7 @@ struct ImportSource {
     mutating func markAsRepetition(of path: String, sha256: String) {
         isRepetition = true
         report.sha256 = sha256
-        report.columns = (export?.head.columns ?? []).map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
+        report.columns = (export?.head.columns ?? []).map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.name) }
         report.diagnostics.append(
             Diagnostic(.info, code: "sameContent", message: "The file has the same content as \(path); it is read once.", fix: "Delete one of them."))
     }

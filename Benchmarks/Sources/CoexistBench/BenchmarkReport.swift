@@ -4,7 +4,7 @@ import FoundationEssentials
 struct BenchmarkReport: Encodable {
     let schemaVersion = 1
     let preflight: PreflightBenchmark.Figures
-    /// Nil when xmllint is not installed.
+    /// Nil without such a file, and when xmllint is not installed.
     let powerShellXML: PowerShellXMLBenchmark.Figures?
 
     private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, powerShellXML }
@@ -44,7 +44,7 @@ struct BenchmarkReport: Encodable {
                 Self.row("PowerShell XML, peak memory", Figure.megabytes(powerShellXML.peakMemoryBytes.median)),
             ]
         } else {
-            lines.append("PowerShell XML was not measured: xmllint is not installed (Debian: libxml2-utils).")
+            lines.append("PowerShell XML was not measured: that takes --clixml and xmllint (Debian: libxml2-utils).")
         }
         return lines.joined(separator: "\n")
     }

@@ -17,25 +17,21 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: "How many threads coexist may use; its own choice without it.")
     var threads: Int?
 
-    @Option(help: ArgumentHelp("The PowerShell XML file to read; without it, one with as many invented users.", valueName: "file"))
+    @Option(help: ArgumentHelp("A PowerShell XML file to read as well, in turns with xmllint.", valueName: "file"))
     var clixml: String?
-
-    @Option(help: "How many users to invent for the PowerShell XML file.")
-    var clixmlUsers = 100_000
 
     @Flag(help: "Print JSON.")
     var json = false
 
     func validate() throws {
         if pairs < 1 { throw ValidationError("--pairs needs a number from 1 up.") }
-        if clixmlUsers < 1 { throw ValidationError("--clixml-users needs a number from 1 up.") }
     }
 
     func run() throws {
         let scratch = try ScratchFolder()
         defer { scratch.remove() }
         let preflight = try PreflightBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs)
-        let powerShell = try PowerShellXMLBenchmark(file: clixml, users: clixmlUsers, scratch: scratch).measure(pairs: pairs)
+        let powerShell = try clixml.flatMap { try PowerShellXMLBenchmark(file: $0).measure(pairs: pairs) }
         let report = BenchmarkReport(preflight: preflight, powerShellXML: powerShell)
         print(json ? try report.json() : report.table())
     }

@@ -2,9 +2,7 @@ import Glibc
 
 /// Reading PowerShell XML with coexist's reader, in turns with `xmllint --stream --noout`, which parses and keeps nothing.
 struct PowerShellXMLBenchmark {
-    let file: String?
-    let users: Int
-    let scratch: ScratchFolder
+    let file: String
 
     /// What came out.
     struct Figures: Encodable {
@@ -18,13 +16,11 @@ struct PowerShellXMLBenchmark {
     /// Nil when xmllint is not installed.
     func measure(pairs count: Int) throws -> Figures? {
         guard (try? MeasuredProcess(arguments: ["xmllint", "--version"]).run()) != nil else { return nil }
-        let path = file ?? scratch.path + "/users.xml"
-        if file == nil { try InventedUsers(count: users).write(to: path) }
         var status = stat()
-        guard stat(path, &status) == 0 else { throw BenchmarkFailure("There is no file \(path).") }
+        guard stat(file, &status) == 0 else { throw BenchmarkFailure("There is no file \(file).") }
 
-        let reading = MeasuredProcess(arguments: [Self.ownPath(), "read-export", path])
-        let xmllint = MeasuredProcess(arguments: ["xmllint", "--stream", "--noout", path])
+        let reading = MeasuredProcess(arguments: [Self.ownPath(), "read-export", file])
+        let xmllint = MeasuredProcess(arguments: ["xmllint", "--stream", "--noout", file])
         let pairs = try InterleavedPairs(count: count) {
             try reading.run()
         } theirs: {

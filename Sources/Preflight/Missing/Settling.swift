@@ -11,13 +11,18 @@ struct Settling {
         case .users: (0, decisions.decidingUser.count { $0.state == .notFound })
         case .licenses: (users { decisions.entitlement(of: $0).basis == .notRead && concerned($0) }, 0)
         case .licensePlans:
-            (users { user in
-                let basis = decisions.entitlement(of: user).basis
-                return concerned(user) && (basis == .presumedFromProduct || basis == .productNotRecognized || basis == .notRead)
-            }, 0)
+            (
+                users { user in
+                    let basis = decisions.entitlement(of: user).basis
+                    return concerned(user) && (basis == .presumedFromProduct || basis == .productNotRecognized || basis == .notRead)
+                }, 0
+            )
         case .entraDevices:
-            (users { decisions.userReason[$0.row] == .authorityUnknown },
-             decisions.deviceReason.count { $0 == .authorityUnknown } + zip(decisions.deviceAuthority, decisions.deviceAuthorityConfidence).count { $0 == .basicMobility && $1 == .low })
+            (
+                users { decisions.userReason[$0.row] == .authorityUnknown },
+                decisions.deviceReason.count { $0 == .authorityUnknown }
+                    + zip(decisions.deviceAuthority, decisions.deviceAuthorityConfidence).count { $0 == .basicMobility && $1 == .low }
+            )
         case .intuneDevices: (0, decisions.deviceReason.count { $0 == .noUserSuspected || $0 == .ownerNotRead })
         default: (0, 0)
         }

@@ -40,7 +40,8 @@ extension DecisionMaker {
     private func decide(
         as user: UserID, confidence: Confidence, _ decisions: Decisions
     ) -> (outcome: DeviceOutcome, confidence: Confidence, reason: DeviceReason) {
-        let basis = decisions.userReason[user.row] == .coManagedDevice
+        let basis =
+            decisions.userReason[user.row] == .coManagedDevice
             ? UserDevices(of: user, in: decisions).coManaged ?? .low : decisions.entitlement(of: user).confidence
         switch decisions.userOutcome[user.row] {
         case .switchesAtEnablement: return (.switchesAtEnablement, min(confidence, basis), .ownerSwitches)

@@ -3,15 +3,15 @@ import TenantModel
 
 extension DeviceMerge {
     /// One record per device: the Intune id tells, else the Entra id, else the serial number of devices without either. The newest check-in wins.
-    mutating func add(_ record: ManagedRecord, repeatedSerials: Set<String>, into report: inout ImportedFile) {
-        var serial = record.entraID.isZero ? record.serialKey : nil
+    mutating func add(_ record: ManagedRecord, of part: ManagedDeviceTable, repeatedSerials: Set<String>, into report: inout ImportedFile) {
+        var serial = record.entraID.isZero ? record.serialKey(in: part) : nil
         if let key = serial, repeatedSerials.contains(key) { serial = nil }
         let found =
-            managedByIntuneID.row(of: record.intuneID, in: managed.intuneID) ?? formerIntuneIDs[record.intuneID]
+            managedByIntuneID.row(of: record.intuneID, in: managed.intuneID) ?? (formerIntuneIDs.isEmpty ? nil : formerIntuneIDs[record.intuneID])
             ?? managedByEntraID.row(of: record.entraID, in: managed.entraID) ?? serial.flatMap { managedBySerial[$0] }
         guard let row = found else {
             let row = managed.count
-            managed.append(record)
+            managed.append(record, of: part)
             firstFileOfManaged.append(record.evidence.file)
             managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
             managedByEntraID.insert(record.entraID, row: row, in: managed.entraID)
@@ -20,7 +20,7 @@ extension DeviceMerge {
         }
         report.merged += 1
         let isOtherEnrollment = !record.intuneID.isZero && !managed.intuneID[row].isZero && record.intuneID != managed.intuneID[row]
-        guard isOtherEnrollment else { return complete(row, with: record) }
+        guard isOtherEnrollment else { return complete(row, with: record, of: part) }
         let isNewer = (record.lastCheckIn, record.enrolledAt) > (managed.lastCheckIn[row], managed.enrolledAt[row])
         let isReported = formerIntuneIDs.updateValue(row, forKey: isNewer ? managed.intuneID[row] : record.intuneID) != nil
         if !isReported {
@@ -30,19 +30,19 @@ extension DeviceMerge {
         }
         guard isNewer else { return managed.furtherEvidence.append(record.evidence, to: row) }
         formerIntuneIDs[record.intuneID] = nil
-        laterTexts.replace(row, with: record)
-        managed.replace(row, with: record)
+        laterTexts.replace(row, with: record, from: part)
+        managed.replace(row, with: record, of: part)
         managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
         noteEntraID(of: row)
     }
 
-    private mutating func complete(_ row: Int, with record: ManagedRecord) {
+    private mutating func complete(_ row: Int, with record: ManagedRecord, of part: ManagedDeviceTable) {
         if managed.intuneID[row].isZero, !record.intuneID.isZero {
             managed.intuneID[row] = record.intuneID
             managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
         }
-        laterTexts.complete(row, of: managed, with: record)
-        managed.complete(row, with: record)
+        laterTexts.complete(row, of: managed, with: record, from: part)
+        managed.complete(row, with: record, of: part)
         noteEntraID(of: row)
     }
 

@@ -38,14 +38,14 @@ struct DeviceMerge {
                     let isDeleted = record.registeredOwner.state == .deleted || record.userName.state == .deleted
                     unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
                 }
-                add(record, into: &report)
+                add(record, of: part.part.table, into: &report)
             }
             report.setAside += part.part.setAside
             report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
         }
     }
 
-    private mutating func add(_ record: DirectoryRecord, into report: inout ImportedFile) {
+    private mutating func add(_ record: DirectoryRecord, of part: DirectoryDeviceTable, into report: inout ImportedFile) {
         if let row = row(of: record) {
             if directory.deviceID[row].isZero, !record.deviceID.isZero {
                 directory.deviceID[row] = record.deviceID
@@ -55,12 +55,12 @@ struct DeviceMerge {
                 directory.objectID[row] = record.objectID
                 directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
             }
-            directory.complete(row, with: record)
+            directory.complete(row, with: record, of: part)
             report.merged += 1
             return
         }
         let row = directory.count
-        directory.append(record)
+        directory.append(record, of: part)
         directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
         if directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
             directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
@@ -94,7 +94,7 @@ struct DeviceMerge {
                     let isDeleted = record.enroller.state == .deleted || record.primaryUser.state == .deleted
                     unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
                 }
-                add(record, repeatedSerials: repeatedSerials, into: &report)
+                add(record, of: part.part.table, repeatedSerials: repeatedSerials, into: &report)
             }
             report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
         }

@@ -1,10 +1,12 @@
 import ExportReading
 import TenantModel
 
-/// One directory record on its way from a part into the table.
+/// One directory record on its way from a part into the table: what had to be looked up on the way. The rest stays in the part, which is
+/// passed beside it: a record that held the part's columns would count references to all of them.
 struct DirectoryRecord {
-    let part: DirectoryDeviceTable
     let row: Int
+    let deviceID: GUID
+    let objectID: GUID
     let osVersion: Symbol
     let enrollmentProfile: Symbol
     let lastSignIn: Int64
@@ -13,8 +15,9 @@ struct DirectoryRecord {
     var userName: OwnerReference
 
     init(_ part: DirectoryDeviceTable, row: Int, known: [Symbol], lastSignIn: Int64, evidence: Evidence) {
-        self.part = part
         self.row = row
+        deviceID = part.deviceID[row]
+        objectID = part.objectID[row]
         osVersion = known[Int(part.osVersion[row].index)]
         enrollmentProfile = known[Int(part.enrollmentProfile[row].index)]
         self.lastSignIn = lastSignIn
@@ -22,14 +25,11 @@ struct DirectoryRecord {
         registeredOwner = part.registeredOwner[row]
         userName = part.userName[row]
     }
-
-    var deviceID: GUID { part.deviceID[row] }
-    var objectID: GUID { part.objectID[row] }
 }
 
 extension DirectoryDeviceTable {
-    mutating func append(_ record: DirectoryRecord) {
-        let (part, row) = (record.part, record.row)
+    mutating func append(_ record: DirectoryRecord, of part: DirectoryDeviceTable) {
+        let row = record.row
         deviceID.append(part.deviceID[row])
         objectID.append(part.objectID[row])
         part.displayName.withBytes(row) { displayName.append($0) }
@@ -49,8 +49,8 @@ extension DirectoryDeviceTable {
 
     /// Fills what the earlier records of the device left open; where both say something the newer sign-in wins, the first of equals.
     /// No value is weaker than any, and a name of the same meaning does not displace an application id.
-    mutating func complete(_ row: Int, with record: DirectoryRecord) {
-        let (part, other) = (record.part, record.row)
+    mutating func complete(_ row: Int, with record: DirectoryRecord, of part: DirectoryDeviceTable) {
+        let other = record.row
         let isNewer = record.lastSignIn > lastSignIn[row]
         if deviceID[row].isZero { deviceID[row] = part.deviceID[other] }
         if objectID[row].isZero { objectID[row] = part.objectID[other] }

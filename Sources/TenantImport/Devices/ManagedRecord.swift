@@ -8,10 +8,12 @@ struct ManagedMoments {
     let certificateExpiry: [Int64]
 }
 
-/// One inventory record on its way from a part into the table.
+/// One inventory record on its way from a part into the table: what had to be looked up on the way. The rest stays in the part, which is
+/// passed beside it.
 struct ManagedRecord {
-    let part: ManagedDeviceTable
     let row: Int
+    let intuneID: GUID
+    let entraID: GUID
     let osVersion: Symbol
     let enrollmentProfile: Symbol
     let enrolledAt: Int64
@@ -22,8 +24,9 @@ struct ManagedRecord {
     var primaryUser: OwnerReference
 
     init(_ part: ManagedDeviceTable, row: Int, known: [Symbol], moments: ManagedMoments, moment: Int, evidence: Evidence) {
-        self.part = part
         self.row = row
+        intuneID = part.intuneID[row]
+        entraID = part.entraID[row]
         osVersion = known[Int(part.osVersion[row].index)]
         enrollmentProfile = known[Int(part.enrollmentProfile[row].index)]
         enrolledAt = moments.enrolledAt[moment]
@@ -34,15 +37,15 @@ struct ManagedRecord {
         primaryUser = part.primaryUser[row]
     }
 
-    var intuneID: GUID { part.intuneID[row] }
-    var entraID: GUID { part.entraID[row] }
     /// The serial number as a key, nil when it is a placeholder.
-    var serialKey: String? { part.serialNumber.withBytes(row) { SerialNumber.isUsable($0) ? SerialNumber.key($0) : nil } }
+    func serialKey(in part: ManagedDeviceTable) -> String? {
+        part.serialNumber.withBytes(row) { SerialNumber.isUsable($0) ? SerialNumber.key($0) : nil }
+    }
 }
 
 extension ManagedDeviceTable {
-    mutating func append(_ record: ManagedRecord) {
-        let (part, row) = (record.part, record.row)
+    mutating func append(_ record: ManagedRecord, of part: ManagedDeviceTable) {
+        let row = record.row
         intuneID.append(part.intuneID[row])
         entraID.append(part.entraID[row])
         part.deviceName.withBytes(row) { deviceName.append($0) }
@@ -65,8 +68,8 @@ extension ManagedDeviceTable {
     }
 
     /// Fills what the earlier records of the device left open; where both say something the newer check-in wins, the first of equals.
-    mutating func complete(_ row: Int, with record: ManagedRecord) {
-        let (part, other) = (record.part, record.row)
+    mutating func complete(_ row: Int, with record: ManagedRecord, of part: ManagedDeviceTable) {
+        let other = record.row
         let isNewer = record.lastCheckIn > lastCheckIn[row]
         if entraID[row].isZero { entraID[row] = part.entraID[other] }
         enroller[row] = enroller[row].completed(by: record.enroller, isNewer: isNewer)
@@ -85,8 +88,8 @@ extension ManagedDeviceTable {
     }
 
     /// Puts a newer enrollment of the device in the place of the older one. Texts are up to ``DeviceMerge``.
-    mutating func replace(_ row: Int, with record: ManagedRecord) {
-        let (part, other) = (record.part, record.row)
+    mutating func replace(_ row: Int, with record: ManagedRecord, of part: ManagedDeviceTable) {
+        let other = record.row
         furtherEvidence.append(evidence[row], to: row)
         intuneID[row] = part.intuneID[other]
         if !part.entraID[other].isZero { entraID[row] = part.entraID[other] }

@@ -9,19 +9,19 @@ struct ManagedTexts {
     private var meids: [Int: String] = [:]
 
     /// Keeps what the device has no text for yet.
-    mutating func complete(_ row: Int, of table: ManagedDeviceTable, with record: ManagedRecord) {
-        Self.complete(&names, row, table.deviceName, record.part.deviceName, record.row)
-        Self.complete(&serials, row, table.serialNumber, record.part.serialNumber, record.row)
-        Self.complete(&imeis, row, table.imei, record.part.imei, record.row)
-        Self.complete(&meids, row, table.meid, record.part.meid, record.row)
+    mutating func complete(_ row: Int, of table: ManagedDeviceTable, with record: ManagedRecord, from part: ManagedDeviceTable) {
+        Self.complete(&names, row, table.deviceName, part.deviceName, record.row)
+        Self.complete(&serials, row, table.serialNumber, part.serialNumber, record.row)
+        Self.complete(&imeis, row, table.imei, part.imei, record.row)
+        Self.complete(&meids, row, table.meid, part.meid, record.row)
     }
 
     /// Keeps the texts of a newer enrollment, as far as it has any.
-    mutating func replace(_ row: Int, with record: ManagedRecord) {
-        Self.replace(&names, row, record.part.deviceName, record.row)
-        Self.replace(&serials, row, record.part.serialNumber, record.row)
-        Self.replace(&imeis, row, record.part.imei, record.row)
-        Self.replace(&meids, row, record.part.meid, record.row)
+    mutating func replace(_ row: Int, with record: ManagedRecord, from part: ManagedDeviceTable) {
+        Self.replace(&names, row, part.deviceName, record.row)
+        Self.replace(&serials, row, part.serialNumber, record.row)
+        Self.replace(&imeis, row, part.imei, record.row)
+        Self.replace(&meids, row, part.meid, record.row)
     }
 
     /// Puts them into their place.

@@ -21,13 +21,15 @@ struct AUT01: Rule {
         var findings = authority.disagreements.map { disagreement in
             Finding(
                 .medium, .enabling, title: "Sources disagree about the authority: \(disagreement)", subjects: .tenant,
-                action: "Read the value again at Tenant status", evidence: evidence(decisions)) { _ in disagreement }
+                action: "Read the value again at Tenant status", evidence: evidence(decisions)
+            ) { _ in disagreement }
         }
         if authority.value != .office365 {
             findings.insert(
                 Finding(
                     .blocker, .enabling, title: Self.title(authority.value), subjects: .tenant, action: "Confirm at Tenant administration › Tenant status",
-                    evidence: evidence(decisions)) { _ in "\(authority.value.rawValue), \(authority.source.rawValue)" }, at: 0)
+                    evidence: evidence(decisions)
+                ) { _ in "\(authority.value.rawValue), \(authority.source.rawValue)" }, at: 0)
         }
         return .evaluated(findings)
     }

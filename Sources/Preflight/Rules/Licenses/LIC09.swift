@@ -19,7 +19,8 @@ struct LIC09: Rule {
         let users = decisions.users(.switchesAtEnablement).filter { stay.contains[$0.row] }
         guard !users.isEmpty else { return .evaluated([]) }
         let finding = Finding(
-            .blocker, .enabling, title: "\(users.count) users are meant to stay and will switch", subjects: .users(users), population: stay.contains.count { $0 },
+            .blocker, .enabling, title: "\(users.count) users are meant to stay and will switch", subjects: .users(users),
+            population: stay.contains.count { $0 },
             action: "Hold: switch off only the Intune plan, in every path"
         ) { index in
             let entitlement = decisions.entitlement(of: users[index])

@@ -30,7 +30,9 @@ public struct SeatPlan: Sendable {
         var byName: [String: Pool] = [:]
         var order: [String] = []
         for pool in decisions.tenant.licensePools {
-            let product = pool.skuID.flatMap { products.resolve(.sku($0)) } ?? products.resolve(pool.skuPartNumber.isEmpty ? .name(pool.productName) : .partNumber(pool.skuPartNumber))
+            let product =
+                pool.skuID.flatMap { products.resolve(.sku($0)) }
+                ?? products.resolve(pool.skuPartNumber.isEmpty ? .name(pool.productName) : .partNumber(pool.skuPartNumber))
             let partNumber = product?.partNumber ?? (pool.skuPartNumber.isEmpty ? pool.productName : pool.skuPartNumber)
             // Two exports of the same seats: the one with plans says more.
             guard byName[partNumber] == nil || pool.hasPlans else { continue }
@@ -43,7 +45,8 @@ public struct SeatPlan: Sendable {
         self.pools = pools
         needed = zip(decisions.userOutcome, decisions.intent.intended).count { $0 == .switchesWithLicense && $1 != .no }
         let givers = pools.filter(\.entitlesIntune)
-        poolToGive = decisions.settings.licenseToGive.flatMap { give in pools.first { $0.partNumber.lowercased() == give.lowercased() } }
+        poolToGive =
+            decisions.settings.licenseToGive.flatMap { give in pools.first { $0.partNumber.lowercased() == give.lowercased() } }
             ?? (decisions.settings.licenseToGive == nil && givers.count == 1 ? givers.first : nil)
         thresholds = decisions.settings.thresholds
     }
