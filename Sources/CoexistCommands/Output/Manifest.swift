@@ -6,12 +6,20 @@ import TenantModel
 
 /// `manifest.json`: what was written from what, by which version.
 enum Manifest {
-    /// The hashes of the outputs that a manifest lists, by path; nil when it is not one of ours.
-    static func read(_ location: String) -> [String: String]? {
+    /// What a manifest says of an output.
+    struct Entry {
+        let sha256: String
+        let byteCount: Int
+    }
+
+    /// The outputs that a manifest lists, by path; nil when it is not one of ours.
+    static func read(_ location: String) -> [String: Entry]? {
         guard let bytes = FileText.bytes(location), let value = bytes.withUnsafeBytes({ NestedValue($0) }),
             value["tool"]?["name"]?.text == ToolVersion.name
         else { return nil }
-        let outputs = (value["outputs"]?.items ?? []).compactMap { item in item["path"]?.text.map { ($0, item["sha256"]?.text ?? "") } }
+        let outputs = (value["outputs"]?.items ?? []).compactMap { item in
+            item["path"]?.text.map { ($0, Entry(sha256: item["sha256"]?.text ?? "", byteCount: item["bytes"]?.text.flatMap { Int($0) } ?? -1)) }
+        }
         return Dictionary(outputs, uniquingKeysWith: { first, _ in first })
     }
 

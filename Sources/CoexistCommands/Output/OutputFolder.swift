@@ -7,7 +7,7 @@ struct OutputFolder {
     private let path: String
     private let isForced: Bool
     /// Hashes of what the last run wrote, by path.
-    private let earlier: [String: String]
+    private let earlier: [String: Manifest.Entry]
     /// Made to be edited: read back, merged, and written in place.
     private let mergedPaths: Set<String> = ["action-plan.csv"]
 
@@ -34,7 +34,7 @@ struct OutputFolder {
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
         let hash = try stream.close(as: beside)
         // The manifest keeps the hash of what was written last under this name, so that an edited file stays recognized as edited.
-        return Written(path: file.path, sha256: beside == nil ? hash : earlier[file.path] ?? "", byteCount: stream.byteCount, besidePath: beside)
+        return Written(path: file.path, sha256: beside == nil ? hash : earlier[file.path]?.sha256 ?? "", byteCount: stream.byteCount, besidePath: beside)
     }
 
     /// A file to be written piece by piece.
@@ -53,9 +53,11 @@ struct OutputFolder {
         return kept
     }
 
+    /// Whether what stands there is not what the last run wrote. A file of another size needs no hash to tell.
     private func wasEdited(_ name: String) -> Bool {
-        guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let bytes = FileText.bytes(path + "/" + name) else { return false }
-        return SHA256.hexadecimal(of: bytes) != earlier[name]
+        guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let size = FileText.byteCount(path + "/" + name) else { return false }
+        guard let entry = earlier[name], entry.byteCount == size else { return true }
+        return FileText.hash(path + "/" + name) != entry.sha256
     }
 
     /// `ledger.csv` becomes `ledger.new.csv`.

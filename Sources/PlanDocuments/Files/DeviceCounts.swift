@@ -6,7 +6,8 @@ struct DeviceCounts {
     var all = 0
     var basicMobility = 0
     var intune = 0
-    private var platforms: UInt8 = 0
+    /// A bit for each platform.
+    var platforms: UInt8 = 0
 
     init(_ user: UserID, _ decisions: Decisions) {
         for device in decisions.devicesOfUsers[user] {
@@ -19,11 +20,5 @@ struct DeviceCounts {
             default: break
             }
         }
-    }
-
-    /// The platforms, sorted and joined.
-    var platformText: String {
-        guard platforms != 0 else { return "" }
-        return Platform.allCases.filter { platforms & 1 << $0.rawValue != 0 }.map(\.name).sorted().joined(separator: "; ")
     }
 }

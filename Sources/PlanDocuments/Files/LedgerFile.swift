@@ -13,20 +13,24 @@ struct LedgerFile: Sendable {
     private let decisions: Decisions
     private let evidence: EvidenceText
     private let blockedBy: [UserID: String]
-    /// By license set: `licensePath`.
-    private let paths: [String]
-    /// By license set and reason: the sentence.
-    private let sentences: [[String]]
+    /// By license set: `licensePath`, as a cell.
+    private let paths: [[UInt8]]
+    /// By license set and reason: the sentence, as a cell.
+    private let sentences: [[[UInt8]]]
+    /// By symbol: the department, as a cell.
+    private let departments: [[UInt8]]
+    private let words = CellWords()
 
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
         evidence = EvidenceText(decisions.tenant)
         blockedBy = Self.blockedBy(assessment)
         let tenant = decisions.tenant
-        paths = decisions.entitlements.map { $0.pathText(tenant) }
+        paths = decisions.entitlements.map { CSVWriter.encoded($0.pathText(tenant)) }
+        departments = (0..<tenant.symbols.count).map { CSVWriter.encoded(tenant.symbols[Symbol(index: UInt32($0))]) }
         sentences = decisions.entitlements.map { entitlement in
             let product = entitlement.unknownProducts.first ?? entitlement.decidingProduct
-            return UserReason.allCases.map { reasons.sentence($0.key, product: product) }
+            return UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0.key, product: product)) }
         }
     }
 
@@ -37,32 +41,29 @@ struct LedgerFile: Sendable {
     }
 
     private func append(_ user: UserID, to writer: inout CSVWriter) {
-        let users = decisions.tenant.users
         let row = user.row
-        let set = Int(users.licenses[row].index)
+        let set = Int(decisions.tenant.users.licenses[row].index)
         let devices = DeviceCounts(user, decisions)
-        writer.guid(users.objectID[row])
-        users.userPrincipalName.withBytes(row) { writer.cell($0) }
-        users.displayName.withBytes(row) { writer.cell($0) }
-        decisions.tenant.symbols.withBytes(users.department[row]) { writer.cell($0) }
-        writer.cell(decisions.userOutcome[row].name)
-        writer.cell(decisions.userConfidence[row].name)
-        writer.cell(decisions.userAuthority[row].name)
-        writer.cell(authorityAtEnablement(row, devices).name)
+        writer.guid(decisions.tenant.users.objectID[row])
+        decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
+        decisions.tenant.users.displayName.withBytes(row) { writer.cell($0) }
+        writer.encodedCell(departments[Int(decisions.tenant.users.department[row].index)])
+        writer.encodedCell(words.userOutcomes[Int(decisions.userOutcome[row].rawValue)])
+        writer.encodedCell(words.confidences[Int(decisions.userConfidence[row].rawValue)])
+        writer.encodedCell(words.authorities[Int(decisions.userAuthority[row].rawValue)])
+        writer.encodedCell(words.authorities[Int(authorityAtEnablement(row, devices).rawValue)])
         writer.emptyCell()
         writer.cell(decisions.entitlements[set].answer.rawValue)
-        writer.cell(paths[set])
-        writer.cell(decisions.intent.intended[row].name)
+        writer.encodedCell(paths[set])
+        writer.encodedCell(words.intended[Int(decisions.intent.intended[row].rawValue)])
         writer.cell(devices.basicMobility)
         writer.cell(devices.intune)
-        writer.cell(devices.platformText)
+        writer.encodedCell(words.platforms[Int(devices.platforms)])
         writer.emptyCell()
-        if let rules = blockedBy[user] { writer.cell(rules) } else { writer.emptyCell() }
+        if !blockedBy.isEmpty, let rules = blockedBy[user] { writer.cell(rules) } else { writer.emptyCell() }
         writer.emptyCell()
-        writer.cell(sentences[set][Int(decisions.userReason[row].rawValue)])
-        var places: [UInt8] = []
-        evidence.append(users[user].evidence + decisions.devicesOfUsers[user].flatMap { decisions.tenant.devices.evidence(of: $0) }, to: &places)
-        places.withUnsafeBytes { writer.cell($0) }
+        writer.encodedCell(sentences[set][Int(decisions.userReason[row].rawValue)])
+        evidence.cell(user, decisions, to: &writer)
         writer.endRow()
     }
 

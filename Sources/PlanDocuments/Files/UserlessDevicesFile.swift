@@ -31,9 +31,7 @@ enum UserlessDevicesFile {
             writer.moment(seconds: device.certificateExpiry?.seconds ?? unknownMoment)
             for _ in 0..<4 { writer.emptyCell() }
             writer.cell(decisions.deviceConfidence[id.row].name)
-            var places: [UInt8] = []
-            evidence.append(device.evidence, to: &places)
-            places.withUnsafeBytes { writer.cell($0) }
+            evidence.cell(id, tenant.devices, to: &writer)
             writer.endRow()
         }
         return OutputFile("userless-devices.csv", bytes: writer.bytes)

@@ -74,6 +74,28 @@ public struct CSVWriter: Sendable {
     /// Appends an empty cell.
     public mutating func emptyCell() { separate() }
 
+    /// Appends a cell that needs no quotes and no guard: `body` writes its bytes.
+    @inline(__always)
+    mutating func plainCell(_ body: (inout [UInt8]) -> Void) {
+        separate()
+        body(&bytes)
+    }
+
+    /// Appends a cell whose bytes were encoded before.
+    @inline(__always)
+    mutating func encodedCell(_ encoded: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: encoded)
+    }
+
+    /// A text as the bytes of a cell.
+    static func encoded(_ text: String) -> [UInt8] {
+        var writer = CSVWriter()
+        _ = writer.takeBytes()
+        writer.cell(text)
+        return writer.bytes
+    }
+
     /// Ends the row.
     public mutating func endRow() {
         bytes.append(0x0D)

@@ -18,15 +18,24 @@ enum UserKey {
             return
         }
         let text = cell.bytes.trimmed
-        if text.isCollapsedValue || text.equalsIgnoringASCIICase("none") {
-            self = .none
-            return
-        }
         if let id = GUID(text) {
             self = id.isZero ? .none : .objectID(id)
             return
         }
-        guard text.contains(UInt8(ascii: "@")) || text.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else {
+        var (hasAt, hasSeparator) = (false, false)
+        for byte in text {
+            hasAt = hasAt || byte == UInt8(ascii: "@")
+            hasSeparator = hasSeparator || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+        }
+        if hasAt, !hasSeparator, text.first != UInt8(ascii: "@") {
+            self = .principalName(text)
+            return
+        }
+        if text.isCollapsedValue || text.equalsIgnoringASCIICase("none") {
+            self = .none
+            return
+        }
+        guard hasAt || hasSeparator else {
             self = .displayName(text)
             return
         }

@@ -30,7 +30,7 @@ struct UserDirectory: Sendable {
     /// What an owner cell refers to; of several owners in it the first one who is found.
     func owner(_ cell: Cell) -> OwnerReference {
         let first = owner(UserKey(cell))
-        guard first.user == nil, !cell.isEmpty else { return first }
+        guard first.user == nil, first.namesSomebody else { return first }
         return UserKey.further(in: cell).lazy.map { owner($0) }.first { $0.user != nil } ?? first
     }
 

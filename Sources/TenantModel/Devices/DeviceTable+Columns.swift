@@ -18,6 +18,30 @@ extension DeviceTable {
         return directoryRow >= 0 ? directory.lastSignIn[directoryRow] : unknownMoment
     }
 
+    /// The enrollment type that the inventory knows, else the directory's.
+    public func enrollmentType(of device: DeviceID) -> EnrollmentType {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.enrollmentType[managedRow] != .unknown { return managed.enrollmentType[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.enrollmentType[directoryRow] : .unknown
+    }
+
+    /// The version of the operating system that the inventory knows, else the directory's.
+    public func osVersion(of device: DeviceID) -> Symbol {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.osVersion[managedRow] != .empty { return managed.osVersion[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.osVersion[directoryRow] : .empty
+    }
+
+    /// The owner of the hardware that the inventory knows, else the directory's.
+    public func ownership(of device: DeviceID) -> Ownership {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.ownership[managedRow] != .unknown { return managed.ownership[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.ownership[directoryRow] : .unknown
+    }
+
     /// Every record of a device, the directory's first.
     public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
 }
