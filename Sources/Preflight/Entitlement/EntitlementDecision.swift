@@ -75,7 +75,9 @@ struct EntitlementDecision {
         case .allBut(let disabled):
             guard let product else { return directoryWord(set) }
             guard product.entitlesIntune else { return .none }
-            let isOn = product.decidingPlans.isEmpty ? ServicePlans.decidingIDs.allSatisfy { !disabled.contains($0) } : product.decidingPlans.contains { !disabled.contains($0) }
+            let isOn =
+                product.decidingPlans.isEmpty
+                ? ServicePlans.decidingIDs.allSatisfy { !disabled.contains($0) } : product.decidingPlans.contains { !disabled.contains($0) }
             guard isOn else { return .off }
             if directoryDenies(product, set) { return .off }
             let open = product.decidingPlans.filter { !disabled.contains($0) }
