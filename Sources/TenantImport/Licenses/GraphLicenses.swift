@@ -6,7 +6,7 @@ enum GraphLicenses {
     static func set(states: Cell?, licenses: Cell?, plans: Cell?) -> LicenseSet {
         let assignedPlans = assignedPlans(plans)
         if let assignments = assignments(ofStates: states) {
-            let hasPlans = assignments.allSatisfy { $0.plans != .notRead }
+            let hasPlans = assignments.allSatisfy { $0.plans != .notRead || !$0.isEffective } || assignedPlans != nil
             return LicenseSet(level: hasPlans ? .plan : .product, assignments: assignments, assignedPlans: assignedPlans ?? [])
         }
         if let assignments = assignments(ofLicenses: licenses) {

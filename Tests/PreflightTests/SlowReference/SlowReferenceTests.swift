@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The product decides as the slow reference does")
 struct SlowReferenceTests {
-    @Test("They agree on every user, device and tenant, whatever the threads and chunks", arguments: 0..<150)
+    @Test("They agree on every user, device and tenant, whatever the threads and chunks", arguments: 0..<400)
     func agree(seed: Int) throws {
         let generated = GeneratedTenant(seed: UInt64(seed))
         let comparison = try SlowComparison(generated)
@@ -13,7 +13,7 @@ struct SlowReferenceTests {
         #expect(split.fingerprint == comparison.fingerprint, "seed \(seed): threads or chunks change the result")
     }
 
-    @Test("Every record is accounted for, every user has one outcome", arguments: 0..<40)
+    @Test("Every record is accounted for, every user has one outcome", arguments: 0..<100)
     func sums(seed: Int) throws {
         let generated = GeneratedTenant(seed: UInt64(seed))
         let comparison = try SlowComparison(generated)

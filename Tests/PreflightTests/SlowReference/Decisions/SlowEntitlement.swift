@@ -71,18 +71,26 @@ struct SlowProducts {
         let effective = (paths ?? []).filter(\.isEffective)
         if (paths ?? []).isEmpty { return isOn == true ? .yes : .no }
         var answers: [String] = []
+        var presumed: [String] = []
         var hasUnknownProduct = false
         for path in effective {
             guard let plans = contents[path.product] else {
                 hasUnknownProduct = true
                 continue
             }
-            answers += plans.filter { path.disabledPlans?.contains($0.key) != true }.values
+            guard let disabled = path.disabledPlans else {
+                presumed += plans.values
+                continue
+            }
+            answers += plans.filter { !disabled.contains($0.key) }.values
         }
+        // Where a path does not say which plans are off, the directory's list does; without it the product is presumed to be whole.
+        if !presumed.isEmpty, isOn == true { answers.append("yes") }
         let isDenied = listed.map { !$0.isEmpty && isOn == false } ?? false
         if answers.contains("yes"), !isDenied { return .yes }
         if hasUnknownProduct, isOn == true { return .yes }
-        if answers.contains("pending"), !isDenied { return .pending }
+        if presumed.contains("yes"), listed == nil { return .presumed }
+        if (answers + (listed == nil ? presumed : [])).contains("pending"), !isDenied { return .pending }
         return hasUnknownProduct && listed == nil ? .unknown : .no
     }
 }

@@ -25,8 +25,10 @@ extension SlowRecord {
         }
         if file.has("userNames") { userName = users.owners(file.text(row, "userNames")) }
         // The portal prints the owner's display name beside the UPN: it adds nothing and need not be unique.
-        let isDisplayName = !file.text(row, "registeredOwners").contains("@") && registeredOwner != .empty
-        if isDisplayName, case .user(_, byDisplayName: false) = userName, registeredOwner.isWeak { registeredOwner = userName }
+        let cell = file.text(row, "registeredOwners")
+        if !cell.isEmpty, !cell.contains("@"), cell.split(separator: "-").count != 5, case .user(_, byDisplayName: false) = userName, registeredOwner.isWeak {
+            registeredOwner = userName
+        }
     }
 
     /// Reads a record of Intune's inventory.

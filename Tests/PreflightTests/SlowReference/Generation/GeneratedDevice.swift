@@ -19,7 +19,9 @@ struct GeneratedDevice {
     let owner: GeneratedPerson?
     let enroller: GeneratedPerson?
 
-    static let states = ["managed", "managed", "managed", "managed", "managed", "managed", "retirePending", "wipeIssued", "deletePending", "retireFailed", "wipeCanceled"]
+    static let states = [
+        "managed", "managed", "managed", "managed", "managed", "managed", "retirePending", "wipeIssued", "deletePending", "retireFailed", "wipeCanceled",
+    ]
     static let enrollmentTypes = [
         "userEnrollment", "userEnrollment", "userEnrollment", "windowsAzureADJoin", "deviceEnrollmentManager", "appleBulkWithUser",
         "appleBulkWithoutUser", "windowsBulkUserless", "windowsBulkAzureDomainJoin", "androidEnterpriseDedicatedDevice", "unknown",

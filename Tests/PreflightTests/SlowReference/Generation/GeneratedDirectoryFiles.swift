@@ -63,8 +63,8 @@ struct GeneratedDirectoryFiles {
     }
 
     private func ownership(_ random: inout SlowRandom) -> GeneratedFile {
-        var columns = ["DeviceDisplayName", "DeviceId", "DeviceOSType", "DeviceTrustLevel", "DeviceOwnerUPN"]
-        if random.chance(80) { columns += ["DeviceIsManaged", "DeviceObjectId", "ApproximateLastLogonTimestamp"] }
+        var columns = ["DeviceDisplayName", "DeviceId", "DeviceOSType", "DeviceTrustLevel", "DeviceObjectId", "DeviceOwnerUPN"]
+        if random.chance(80) { columns += ["DeviceIsManaged", "ApproximateLastLogonTimestamp"] }
         if random.chance(80) { columns.append("DeviceOwnerID") }
         var records: [[String: GeneratedValue]] = []
         for device in Self.listed(devices, &random) {

@@ -14,7 +14,9 @@ struct GeneratedInventoryFiles {
     private var known: [GeneratedDevice] { devices.filter { $0.manager != .registeredOnly } }
 
     private func portal(_ random: inout SlowRandom) -> GeneratedFile {
-        var columns = ["Device ID", "Device name", "Last check-in", "Azure AD Device ID", "Serial number", "Managed by", "Device state", "OS", "Enrollment date"]
+        var columns = [
+            "Device ID", "Device name", "Last check-in", "Azure AD Device ID", "Serial number", "Managed by", "Device state", "OS", "Enrollment date",
+        ]
         if random.chance(85) { columns += ["UserId", "Primary user UPN"] }
         if random.chance(15) { columns.append("EnrollmentType") }
         var records: [[String: GeneratedValue]] = []

@@ -16,11 +16,13 @@ enum GeneratedLicenseValues {
     static func states(of person: GeneratedPerson) -> GeneratedValue {
         .list(
             person.licenses.map { license in
-                .object([
-                    "skuId": .text(license.product.id), "disabledPlans": .list(license.disabledPlans.map { .text($0) }),
-                    "assignedByGroup": license.group.map { .text($0) } ?? .null, "state": .text(license.state),
+                var item: [String: GeneratedValue] = [
+                    "skuId": .text(license.product.id), "assignedByGroup": license.group.map { .text($0) } ?? .null, "state": .text(license.state),
                     "error": .text(license.state == "Error" ? "CountViolation" : "None"),
-                ])
+                ]
+                // A script that does not ask for the plans leaves them out.
+                if license.hasPlans { item["disabledPlans"] = .list(license.disabledPlans.map { .text($0) }) }
+                return .object(item)
             })
     }
 

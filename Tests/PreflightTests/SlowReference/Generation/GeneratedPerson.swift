@@ -5,6 +5,8 @@ struct GeneratedPerson {
         let group: String?
         let state: String
         let disabledPlans: [String]
+        /// Whether exports say which plans are off.
+        let hasPlans: Bool
     }
 
     let id: String
@@ -45,6 +47,7 @@ struct GeneratedPerson {
         if random.chance(20) { disabled.append(GeneratedProduct.planTwo) }
         return License(
             product: product, group: random.chance(35) ? random.pick(groups) : nil,
-            state: random.pick(["Active", "Active", "Active", "ActiveWithError", "Error", "Disabled"]), disabledPlans: disabled)
+            state: random.pick(["Active", "Active", "Active", "ActiveWithError", "Error", "Disabled"]), disabledPlans: disabled,
+            hasPlans: !random.chance(4))
     }
 }
