@@ -62,5 +62,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
+
+        .target(name: "TestSupport", dependencies: ["ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
+        // The byte masks as they are compiled for machines without SSE2 and NEON.
+        .target(name: "CPortableByteScan", path: "Tests/CPortableByteScan", cSettings: [.headerSearchPath("../../Sources/CByteScan/include")]),
+        .testTarget(
+            name: "ExportReadingTests", dependencies: ["ExportReading", "TestSupport", "CByteScan", "CPortableByteScan"],
+            swiftSettings: swiftSettings()),
     ]
 )

@@ -8,7 +8,7 @@ struct FastCSVScanner {
         case complete
         /// The last row does not end in the bytes at hand.
         case needsMore
-        /// A quote stands where strict rules allow none, or a cell is too long.
+        /// A quote stands where strict rules allow none, or a row is long: the next row, or one soon after it, needs the lenient reader.
         case irregular
     }
 
@@ -22,23 +22,27 @@ struct FastCSVScanner {
         self.cellLimit = cellLimit
     }
 
-    /// Reads the rows that start at or after `start` and before `stop`. 64 bytes behind `end` must be readable; the byte before `end` ends a row
-    /// when the text does.
+    /// Reads the rows that start at or after `counts.next` and before `stop`; moves `counts.next` to the first row not read. 64 bytes behind `end`
+    /// must be readable; the byte before `end` ends a row when the text does.
     func scan(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, stop: Int, end: Int, into block: inout RecordBlock, counts: inout CSVChunkCounts
+        _ bytes: UnsafeRawBufferPointer, stop: Int, end: Int, into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> End {
         guard let base = bytes.baseAddress else { return .complete }
+        let start = counts.next
         let columns = columns
         let markCount = columns.marks.count
         var rowStart = start
-        var rowLine = 0
-        var linesBefore = 0
+        var rowLine = counts.lines
+        var linesBefore = counts.lines
         var inQuotes: UInt64 = 0
         var structuralBefore: UInt64 = 1
         var ordinal = 0
         var marked = 0
         var offset = start
-        counts.next = start
+        defer {
+            counts.next = rowStart
+            counts.lines = rowLine
+        }
         return columns.marks.withUnsafeBufferPointer { marks in
             // Positions of the marks of the current row.
             withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount) { positions in
@@ -58,7 +62,7 @@ struct FastCSVScanner {
                         while closing != 0 {
                             let follower = offset + closing.trailingZeroBitCount + 1
                             closing &= closing &- 1
-                            guard follower >= end || Self.mayFollowQuote(bytes[follower], delimiter) else { return .irregular }
+                            guard follower >= end || mayFollowQuote(bytes, follower) else { return .irregular }
                         }
                         inQuotes = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
                     }
@@ -95,10 +99,8 @@ struct FastCSVScanner {
                     }
                     linesBefore += lineFeeds.nonzeroBitCount
                     offset += 64
-                    if offset - rowStart > cellLimit { return .irregular }
+                    if min(offset, end) - rowStart > cellLimit, rowStart < stop { return .irregular }
                 }
-                counts.next = rowStart
-                counts.lines = rowLine
                 return rowStart < stop && rowStart < end ? .needsMore : .complete
             }
         }
@@ -110,28 +112,26 @@ struct FastCSVScanner {
         row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, positions: UnsafeMutableBufferPointer<Int>, bytes: UnsafeRawBufferPointer,
         into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> Bool {
+        guard row.count <= cellLimit else { return false }
         var end = row.upperBound
         if end > row.lowerBound, bytes[end - 1] == UInt8(ascii: "\r") {
             end -= 1
-            counts.carriageReturns += 1
+            counts.lineEnds.carriageReturns += 1
         } else {
-            counts.bareLineFeeds += 1
+            counts.lineEnds.bareLineFeeds += 1
         }
         // Blank lines, and what Excel makes of them: delimiters alone.
         if end - row.lowerBound == delimiterCount { return true }
-        if delimiterCount + 1 != columns.headerCount {
-            if delimiterCount + 1 > columns.headerCount {
-                let extra = UnsafeRawBufferPointer(rebasing: bytes[(positions[columns.marks.count - 1] + 1)..<end])
-                guard extra.allSatisfy({ $0 == delimiter || $0 == 0x20 || $0 == UInt8(ascii: "\"") }) else {
-                    counts.records += 1
-                    let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end]).text
-                    counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", text: text))
-                    return true
-                }
-                counts.extraCells.add(line)
-            } else {
-                counts.shortRows.add(line)
+        if delimiterCount + 1 > columns.headerCount {
+            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[marked - 1], bytes) else {
+                counts.records += 1
+                let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end])
+                counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", bytes: text))
+                return true
             }
+            counts.extraCells.add(line)
+        } else if delimiterCount + 1 < columns.fewestCells {
+            counts.shortRows.add(line)
         }
         let words = block.cells.extend(by: columns.bounds.count)
         for (column, bound) in columns.bounds.enumerated() {
@@ -164,9 +164,21 @@ struct FastCSVScanner {
         return CellPlace(start: decoded, length: arena.count - decoded, kind: .text, inArena: true)
     }
 
+    /// Whether a cell behind the last column, which ends at `mark`, holds anything but blanks.
+    private func hasTooManyCells(_ row: Range<Int>, behind mark: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        let extra = bytes[(mark + 1)..<row.upperBound]
+        if extra.allSatisfy({ $0 == delimiter || $0 == 0x20 }) { return false }
+        guard extra.contains(UInt8(ascii: "\"")) else { return true }
+        let text = UnsafeRawBufferPointer(rebasing: bytes[row])
+        return columns.hasTooManyCells(LenientCSVRecord.read(from: 0, in: text, delimiter: delimiter, isWhole: true, cellLimit: cellLimit).cells)
+    }
+
+    /// Whether what stands behind a quote makes it the end of a cell, or one of two.
     @inline(__always)
-    private static func mayFollowQuote(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
-        byte == delimiter || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+    private func mayFollowQuote(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        return byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+            || byte == UInt8(ascii: "\r") && bytes[index + 1] == UInt8(ascii: "\n")
     }
 
     /// Bit i of the result: whether an odd number of bits up to and including i is set.
