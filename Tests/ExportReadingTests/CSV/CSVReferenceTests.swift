@@ -16,10 +16,10 @@ struct CSVReferenceTests {
     private static let chunks = [64, 65, 97, 128, 1000, 1 << 20]
     private static let threads = [1, 2, 3, 7]
 
-    @Test("generated text", arguments: damages, 0..<12)
+    @Test("generated text", arguments: damages, 0..<4)
     func generated(damage: CSVMaker.Damage, seed: Int) throws {
         var maker = CSVMaker(random: SeededGenerator(seed: UInt64(seed)), damage: damage)
-        try check(maker.text(rows: 40 + seed * 5), limits: ReadingLimits())
+        try check(maker.text(rows: 20 + seed * 10), limits: ReadingLimits())
     }
 
     @Test("generated text whose cells run into a limit", arguments: damages, [40, 130, 600, 1100])
@@ -27,22 +27,22 @@ struct CSVReferenceTests {
         var limits = ReadingLimits()
         limits.cellBytes = limit
         var maker = CSVMaker(random: SeededGenerator(seed: UInt64(limit)), damage: damage)
-        try check(maker.text(rows: 60), limits: limits)
+        try check(maker.text(rows: 25), limits: limits)
     }
 
-    @Test("a byte-order mark and bytes that are no UTF-8", arguments: 0..<8)
+    @Test("a byte-order mark and bytes that are no UTF-8", arguments: 0..<4)
     func marked(seed: Int) throws {
         var maker = CSVMaker(random: SeededGenerator(seed: UInt64(seed)), damage: CSVMaker.Damage(name: "", strayQuotes: 5, badBytes: 3))
-        try check(maker.text(rows: 60), limits: ReadingLimits(), mark: [0xEF, 0xBB, 0xBF])
+        try check(maker.text(rows: 25), limits: ReadingLimits(), mark: [0xEF, 0xBB, 0xBF])
     }
 
-    @Test("a line that is longer than everything read at once", arguments: [50, 9000, 40_000, 300_000])
+    @Test("a line that is longer than everything read at once", arguments: [50, 9000, 40_000])
     func longLines(length: Int) throws {
         var limits = ReadingLimits()
         limits.cellBytes = 20_000
         let long = String(repeating: "x", count: length)
         let text = CSVMaker.header + "\r\n1,a,,,,z\n2,\(long),,,,z\r\n3,\"\(long)\",,,,z\n4,\"\(long)\n,,,,z\n5,b,,,,\(long)\n6,c"
-        try check(Array(text.utf8), limits: limits, chunks: [64, 1000, 70_000, 1 << 20])
+        try check(Array(text.utf8), limits: limits, chunks: [1000, 20_000, 1 << 20])
     }
 
     private func check(_ body: [UInt8], limits: ReadingLimits, mark: [UInt8] = [], chunks: [Int] = chunks) throws {
