@@ -95,6 +95,7 @@ struct CSVReader {
     ) -> (counts: CSVChunkCounts, isInvalidUTF8: Bool)? {
         var scan = CSVChunkScan(reader: self, buffer: buffer, stop: stop, isWhole: isWhole, scratch: scratch)
         guard scan.run(from: start) else { return nil }
+        if scan.counts.isPlainASCII { return (scan.counts, false) }
         let isInvalid = UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[start..<scan.counts.next])) != nil
         if isInvalid, !stopsAtInvalidUTF8 {
             guard scan.runLeniently(from: start) else { return nil }

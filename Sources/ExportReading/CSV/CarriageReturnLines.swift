@@ -6,7 +6,6 @@ enum CarriageReturnLines {
 
     /// Whether the rows of the text end that way: carriage returns alone outside quotes, and no line feed there.
     static func areUsed(in text: [UInt8]) -> Bool {
-        guard text.contains(carriageReturn) else { return false }
         var isQuoted = false
         var found = false
         for (index, byte) in text.enumerated() {

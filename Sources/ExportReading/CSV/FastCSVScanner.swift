@@ -39,15 +39,20 @@ struct FastCSVScanner {
         var ordinal = 0
         var marked = 0
         var offset = start
+        var highBytes: Int32 = 0
         defer {
+            if highBytes != 0 { counts.isPlainASCII = false }
             counts.next = rowStart
             counts.lines = rowLine
         }
         return columns.marks.withUnsafeBufferPointer { marks in
-            // Positions of the marks of the current row.
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount) { positions in
+            // Where the marks of the current row are, behind the place before the row, which stands for the mark before the first cell.
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount + 1) { positions in
+                positions[0] = start - 1
                 while offset < end, rowStart < stop {
-                    let masks = byte_scan_block(base.advanced(by: offset), delimiter)
+                    let place = base.advanced(by: offset)
+                    let masks = byte_scan_block(place, delimiter)
+                    highBytes |= byte_scan_has_high(place)
                     let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
                     var delimiters = masks.delimiters & valid
                     let quotes = masks.quotes & valid
@@ -75,14 +80,15 @@ struct FastCSVScanner {
                         var rest = delimiters & below
                         delimiters &= ~below
                         let found = rest.nonzeroBitCount
-                        while marked < markCount, ordinal + found >= marks[marked] {
-                            let skipped = marks[marked] - (ordinal + found - rest.nonzeroBitCount) - 1
-                            for _ in 0..<skipped { rest &= rest &- 1 }
+                        let last = ordinal + found
+                        while marked < markCount, last >= marks[marked] {
+                            for _ in (ordinal + 1)..<marks[marked] { rest &= rest &- 1 }
+                            ordinal = marks[marked]
+                            marked += 1
                             positions[marked] = offset + rest.trailingZeroBitCount
                             rest &= rest &- 1
-                            marked += 1
                         }
-                        ordinal += found
+                        ordinal = last
                         guard bit < 64 else { break }
                         rowEnds &= rowEnds &- 1
                         let rowEnd = offset + bit
@@ -94,10 +100,11 @@ struct FastCSVScanner {
                         ordinal = 0
                         marked = 0
                         rowStart = rowEnd + 1
+                        positions[0] = rowEnd
                         rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
                         if rowStart >= stop { break }
                     }
-                    linesBefore += lineFeeds.nonzeroBitCount
+                    if lineFeeds != 0 { linesBefore += lineFeeds.nonzeroBitCount }
                     offset += 64
                     if min(offset, end) - rowStart > cellLimit, rowStart < stop { return .irregular }
                 }
@@ -123,7 +130,7 @@ struct FastCSVScanner {
         // Blank lines, and what Excel makes of them: delimiters alone.
         if end - row.lowerBound == delimiterCount { return true }
         if delimiterCount + 1 > columns.headerCount {
-            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[marked - 1], bytes) else {
+            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[columns.marks.count], bytes) else {
                 counts.records += 1
                 let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end])
                 counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", bytes: text))
@@ -134,14 +141,14 @@ struct FastCSVScanner {
             counts.shortRows.add(line)
         }
         let words = block.cells.extend(by: columns.bounds.count)
-        for (column, bound) in columns.bounds.enumerated() {
-            guard bound.end >= 0, bound.start < marked else {
-                words[column] = CellPlace.missing.word
-                continue
+        columns.bounds.withUnsafeBufferPointer { bounds in
+            // The row's end ends the cell that no mark ends; cells behind it are missing.
+            if marked < columns.marks.count { positions[marked + 1] = end }
+            for column in bounds.indices {
+                let bound = bounds[column]
+                let isThere = bound.end >= 0 && bound.start < marked
+                words[column] = isThere ? place(of: positions[bound.start + 1] + 1, positions[bound.end + 1], bytes, block.arena).word : CellPlace.missing.word
             }
-            let cellStart = bound.start < 0 ? row.lowerBound : positions[bound.start] + 1
-            let cellEnd = bound.end < marked ? positions[bound.end] : end
-            words[column] = place(of: cellStart, cellEnd, bytes, block.arena).word
         }
         block.rows.append(UInt32(truncatingIfNeeded: line))
         block.spans.append(UInt32(truncatingIfNeeded: row.lowerBound)..<UInt32(truncatingIfNeeded: end))
