@@ -19,6 +19,12 @@ static const unsigned char reference_device_only_skus[] = {
 static const unsigned char reference_rules[] = {
 #embed "../ReferenceData/Data/rules.csv"
 };
+static const unsigned char schema_project[] = {
+#embed "../../Templates/schema/coexist.schema.json"
+};
+static const unsigned char init_project[] = {
+#embed "../../Templates/init/coexist.yaml"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -27,6 +33,8 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
     FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
     FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
+    FILE_ENTRY("Templates/schema/coexist.schema.json", schema_project),
+    FILE_ENTRY("Templates/init/coexist.yaml", init_project),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

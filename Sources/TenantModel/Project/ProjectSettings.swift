@@ -28,6 +28,8 @@ public struct ProjectSettings: Sendable {
     public var productNames: [String: String] = [:]
     /// UPNs of device enrollment managers; nil when not stated.
     public var enrollmentManagers: [String]?
+    /// `licenses: give`: part number of the product that the waves assign.
+    public var licenseToGive: String?
     public var thresholds = Thresholds()
     public var exceptions: [RuleException] = []
     /// Keys that were given and that no code uses yet.
