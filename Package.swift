@@ -73,7 +73,9 @@ let package = Package(
             name: "ExportReadingTests", dependencies: ["ExportReading", "TestSupport", "CByteScan", "CPortableByteScan"],
             swiftSettings: swiftSettings()),
         .testTarget(
-            name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+            name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "YAMLReading", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "Preflight"], exclude: ["Golden"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],

@@ -52,6 +52,12 @@ static const unsigned char sample_names[] = {
 static const unsigned char sample_places[] = {
 #embed "../../Templates/sample/places.csv"
 };
+static const unsigned char schema_project[] = {
+#embed "../../Templates/schema/coexist.schema.json"
+};
+static const unsigned char init_project[] = {
+#embed "../../Templates/init/coexist.yaml"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -71,6 +77,8 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/sample/coexist.yaml", sample_project),
     FILE_ENTRY("Templates/sample/names.csv", sample_names),
     FILE_ENTRY("Templates/sample/places.csv", sample_places),
+    FILE_ENTRY("Templates/schema/coexist.schema.json", schema_project),
+    FILE_ENTRY("Templates/init/coexist.yaml", init_project),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

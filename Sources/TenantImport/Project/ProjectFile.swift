@@ -1,9 +1,25 @@
 public import TenantModel
+import YAMLReading
 
-/// Stub until the reader of the project file lands.
-public struct ProjectProblem: Sendable, CustomStringConvertible {
-    public var description: String { "" }
-}
+/// Reads `coexist.yaml`.
 public enum ProjectFile {
-    public static func read(_ text: [UInt8], path: String) -> (settings: ProjectSettings, problems: [ProjectProblem]) { (ProjectSettings(), []) }
+    /// The settings that the text gives, and everything in it that is wrong, in the order of the file. Values with a problem are left out.
+    ///
+    /// `path` is the name that problems are printed with. Files that a selector names are not read here.
+    public static func read(_ text: [UInt8], path: String) -> (settings: ProjectSettings, problems: [ProjectProblem]) {
+        var settings = ProjectSettings()
+        settings.path = path
+        let root: YAMLNode
+        do {
+            root = try YAMLReading.parse(text)
+        } catch {
+            let place = error.position
+            return (settings, [ProjectProblem(path: path, line: place.line, column: place.column, message: error.message, fix: error.fix)])
+        }
+        var check = ProjectCheck(path: path)
+        check.root(root)
+        settings.unusedKeys = check.unusedKeys
+        ProjectValues(root: root).fill(&settings)
+        return (settings, check.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    }
 }
