@@ -85,6 +85,12 @@ import Testing
         #expect(result.verdict == .cannotConclude && result.openQuestions.allSatisfy { $0.missing == [.skipped] })
     }
 
+    @Test func aRuleLeftOutIsNeverAPlainGo() throws {
+        let scenario = Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna")])
+        let result = try scenario.assessment(RuleSelection(skip: ["LIC-03"]), rules: Self.all(["LIC-03": .evaluated([])])).verdict
+        #expect(result.verdict == .goWithConditions && result.conditions == ["LIC-03"])
+    }
+
     @Test func whoSwitchesNeedsUsersLicensesAndAnMDMMarker() throws {
         let result = try Scenario(files: ["o.csv": Scenario.ownership([("a", "anna")])]).assessment().verdict
         #expect(!result.answersWhoSwitches && result.missingForWhoSwitches == [.users, .licenses, .entraDevices])

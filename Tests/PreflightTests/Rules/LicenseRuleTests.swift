@@ -21,8 +21,11 @@ import Testing
         }
     }
 
+    private static let noUsers = Scenario(files: ["seats.json": Scenario.seats([(Sku.intune, "INTUNE_A", 5, 0)])])
+
     static let seatCases: [RuleCase] = [
         RuleCase("LIC-01", "no seats read", "notEvaluated ? subscribedSkus", Scenario(people: [Person("anna")], directory: device)),
+        RuleCase("LIC-01", "nobody was read: nobody needs a seat", "notEvaluated ? licenses, entraDevices", noUsers),
         RuleCase("LIC-01", "enough", "pass", seats(100, consumed: 10)),
         RuleCase("LIC-01", "one is missing", "fail blocker 1", seats(10, consumed: 10)),
         RuleCase("LIC-01", "fewer left than the reserve", "fail medium 1", seats(10, consumed: 8)),
@@ -41,6 +44,20 @@ import Testing
         RuleCase(
             "LIC-02", "one is a target and one is not", "partial blocker 1, high 1 ? \(open)",
             Scenario(people: licensed + [Person("ben", "Microsoft 365 E3")], directory: device + [DirectoryDevice("b", "ben")]) { $0.targets = users("ben") }),
+        RuleCase(
+            "LIC-02", "no policies by statement, and targets", "fail high 1",
+            Scenario(people: licensed, directory: device) {
+                $0.hasNoBasicMobilityPolicies = true
+                $0.targets = users("anna")
+            }),
+        RuleCase(
+            "LIC-02", "a product that no table knows", "partial ? licensePlans", Scenario(people: [Person("anna", "Firmowy")], directory: device)),
+        RuleCase(
+            "LIC-02", "authority unknown", "partial ? entraDevices", Scenario(people: licensed, inventory: [ManagedDevice("a", "anna")]) { _ in }),
+        RuleCase("LIC-09", "licenses not read", "notEvaluated ? licenses", Scenario(directory: device) { $0.stay = users("anna") }),
+        RuleCase(
+            "LIC-09", "on the stay list with a product that no table knows", "partial ? licensePlans",
+            Scenario(people: [Person("anna", "Firmowy")], directory: device) { $0.stay = users("anna") }),
         RuleCase("LIC-09", "nobody said who stays", "notEvaluated ? intent", Scenario(people: licensed, directory: device)),
         RuleCase("LIC-09", "targets alone", "pass", Scenario(people: licensed, directory: device) { $0.targets = users("anna") }),
         RuleCase("LIC-09", "on the stay list and licensed", "fail blocker 1", Scenario(people: licensed, directory: device) { $0.stay = users("anna") }),
@@ -52,6 +69,13 @@ import Testing
 
     static let planCases: [RuleCase] = [
         RuleCase("LIC-03", "paths not read", "notEvaluated ? licensePlans", Scenario(people: licensed, directory: device)),
+        RuleCase("LIC-03", "no device list", "notEvaluated ? licensePlans, entraDevices", Scenario(people: licensed)),
+        RuleCase("LIC-13", "no device list", "notEvaluated ? entraDevices", Scenario(people: [Person("anna", "Power BI Pro")])),
+        RuleCase(
+            "LIC-06", "errors of some, names of others", "partial high 1 ? licensePlans",
+            Scenario(
+                people: [Person("ben")], graph: [GraphPerson("anna", [Assigned(Sku.intune, state: "Error", error: "Other")])],
+                directory: device + [DirectoryDevice("b", "ben")])),
         RuleCase("LIC-03", "nobody switches", "pass", Scenario(people: [Person("anna")], directory: device)),
         RuleCase("LIC-03", "direct", "pass", Scenario(graph: [GraphPerson("anna", [Assigned(Sku.intune)])], directory: device)),
         RuleCase(
