@@ -9,9 +9,14 @@ import Testing
         let expected: String
         let scenario: Scenario
 
-        init(_ name: String, _ expected: String, directory: DirectoryDevice? = nil, inventory: ManagedDevice? = nil, tenant: TenantAuthority? = .office365, files: [String: String] = [:]) {
+        init(
+            _ name: String, _ expected: String, directory: DirectoryDevice? = nil, inventory: ManagedDevice? = nil, tenant: TenantAuthority? = .office365,
+            files: [String: String] = [:]
+        ) {
             (testDescription, self.expected) = (name, expected)
-            scenario = Scenario(people: [Person("anna")], directory: directory.map { [$0] }, inventory: inventory.map { [$0] }, files: files) { $0.authority = tenant }
+            scenario = Scenario(people: [Person("anna")], directory: directory.map { [$0] }, inventory: inventory.map { [$0] }, files: files) {
+                $0.authority = tenant
+            }
         }
     }
 
@@ -20,13 +25,20 @@ import Testing
         ManagedDevice("a", "anna", agent: agent, type: type, state: state)
     }
     private static func sense(_ managed: String) -> [String: String] {
-        ["d.json": "[{\"deviceId\":\"10000000-0000-4000-8000-000000000001\",\"trustType\":\"Workplace\",\"mdmAppId\":null,\"managementType\":\"MicrosoftSense\",\"isManaged\":\(managed)}]"]
+        [
+            "d.json":
+                "[{\"deviceId\":\"10000000-0000-4000-8000-000000000001\",\"trustType\":\"Workplace\",\"mdmAppId\":null,\"managementType\":\"MicrosoftSense\",\"isManaged\":\(managed)}]"
+        ]
     }
 
     static let rows: [Row] = [
-        Row("1: retire pending gives the outcome alone", "basicMobility high leaving", directory: entra(MDM.basicMobility), inventory: intune("mdm", state: "retirePending")),
+        Row(
+            "1: retire pending gives the outcome alone", "basicMobility high leaving", directory: entra(MDM.basicMobility),
+            inventory: intune("mdm", state: "retirePending")),
         Row("1: wipe issued", "basicMobility high leaving", directory: entra(MDM.basicMobility), inventory: intune("mdm", state: "wipeIssued")),
-        Row("1: a failed wipe stays", "basicMobility high switchesWithLicense", directory: entra(MDM.basicMobility), inventory: intune("mdm", state: "wipeFailed")),
+        Row(
+            "1: a failed wipe stays", "basicMobility high switchesWithLicense", directory: entra(MDM.basicMobility),
+            inventory: intune("mdm", state: "wipeFailed")),
         Row("2: co-managed by id", "coManaged high alreadyIntune", directory: entra(MDM.coManaged)),
         Row("2: co-managed by agent", "coManaged high alreadyIntune", directory: entra(""), inventory: intune("configurationManagerClientMdm")),
         Row("2: co-managed by enrollment", "coManaged high alreadyIntune", directory: entra(""), inventory: intune("mdm", type: "windowsCoManagement")),
@@ -38,10 +50,14 @@ import Testing
         Row("6: Intune by id", "intune high alreadyIntune", directory: entra(MDM.intune)),
         Row("6: Intune by name", "intune high alreadyIntune", directory: entra("Microsoft Intune")),
         Row("7: formerly Intune", "none medium notManaged", directory: entra(MDM.intune, managed: "False")),
-        Row("7: not managed but in the inventory: no row", "undetermined low cannotTell", directory: entra(MDM.intune, managed: "False"), inventory: intune("mdm")),
+        Row(
+            "7: not managed but in the inventory: no row", "undetermined low cannotTell", directory: entra(MDM.intune, managed: "False"),
+            inventory: intune("mdm")),
         Row("8: another MDM", "thirdParty high notManaged", directory: entra(MDM.other)),
         Row("8: jamf", "thirdParty high notManaged", directory: entra(""), inventory: intune("jamf")),
-        Row("9: Microsoft's script counts as a managed directory row", "basicMobility low switchesWithLicense", files: ["o.csv": Scenario.ownership([("a", "anna")])]),
+        Row(
+            "9: Microsoft's script counts as a managed directory row", "basicMobility low switchesWithLicense",
+            files: ["o.csv": Scenario.ownership([("a", "anna")])]),
         Row("10: inventory alone, Office 365", "basicMobility low switchesWithLicense", inventory: intune("mdm")),
         Row("10: inventory alone, Intune", "intune low alreadyIntune", inventory: intune("easMdm"), tenant: .intune),
         Row("10: inventory alone, nobody said", "undetermined low cannotTell", inventory: intune("mdm"), tenant: nil),
@@ -51,7 +67,9 @@ import Testing
         Row("12: Exchange ActiveSync", "easOnly high notManaged", directory: entra("", managed: "False"), inventory: intune("eas")),
         Row("14: registered only", "none high notManaged", directory: entra("", managed: "False")),
         Row("14: registered, managed flag empty", "none high notManaged", directory: entra("", managed: "")),
-        Row("no row: in the inventory with an unknown agent", "undetermined low cannotTell", directory: entra("", managed: "False"), inventory: intune("somethingNew")),
+        Row(
+            "no row: in the inventory with an unknown agent", "undetermined low cannotTell", directory: entra("", managed: "False"),
+            inventory: intune("somethingNew")),
     ]
 
     @Test(arguments: rows) func decides(_ row: Row) throws {

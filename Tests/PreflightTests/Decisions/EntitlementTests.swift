@@ -133,7 +133,8 @@ import Testing
     }
 
     @Test func plansBeatNamesInWhateverOrderTheyAreRead() throws {
-        let scenario = Scenario(people: [Person("anna", "Enterprise Mobility + Security E3")], graph: [GraphPerson("anna", [Assigned(Sku.ems, off: [Plan.intune])])])
+        let scenario = Scenario(
+            people: [Person("anna", "Enterprise Mobility + Security E3")], graph: [GraphPerson("anna", [Assigned(Sku.ems, off: [Plan.intune])])])
         let result = try entitlement(scenario)
         #expect(result.answer == .no && result.confidence == .high)
     }

@@ -25,7 +25,9 @@ import Testing
         #expect(try intent { $0.targets = selector(everyone: true) } == [.yes, .yes, .yes])
     }
 
-    @Test func aStayListAloneLeavesTheOthersOpen() throws { #expect(try intent { $0.stay = selector(users: ["ben@contoso.com"]) } == [.notStated, .no, .notStated]) }
+    @Test func aStayListAloneLeavesTheOthersOpen() throws {
+        #expect(try intent { $0.stay = selector(users: ["ben@contoso.com"]) } == [.notStated, .no, .notStated])
+    }
 
     @Test func stayWins() throws {
         let both = try intent {
@@ -38,7 +40,9 @@ import Testing
     @Test func excludeChangesNoIntent() throws { #expect(try intent { $0.exclude = selector(everyone: true) } == [.notStated, .notStated, .notStated]) }
 
     @Test func namesThatNobodyHasAreKept() throws {
-        let scenario = Scenario(people: [Person("anna")]) { $0.targets = selector(users: ["nobody@contoso.com"], groups: ["No group"], departments: ["No department"]) }
+        let scenario = Scenario(people: [Person("anna")]) {
+            $0.targets = selector(users: ["nobody@contoso.com"], groups: ["No group"], departments: ["No department"])
+        }
         #expect(try Set(scenario.decisions().intent.targets?.unknown ?? []) == ["nobody@contoso.com", "No group", "No department"])
     }
 }

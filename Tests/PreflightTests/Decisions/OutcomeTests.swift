@@ -91,8 +91,12 @@ import Testing
         Case(
             "leaving comes first", "leaving high leaving",
             Scenario(people: [Person("anna")], directory: [device], inventory: [ManagedDevice("a", "anna", state: "wipePending")])),
-        Case("registered only", "notManaged high notManaged", Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna", mdm: "", managed: "False")])),
-        Case("formerly Intune", "notManaged medium formerIntune", Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna", mdm: MDM.intune, managed: "False")])),
+        Case(
+            "registered only", "notManaged high notManaged",
+            Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna", mdm: "", managed: "False")])),
+        Case(
+            "formerly Intune", "notManaged medium formerIntune",
+            Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna", mdm: MDM.intune, managed: "False")])),
         Case("EAS", "notManaged high easOnly", Scenario(people: [Person("anna")], inventory: [ManagedDevice("a", "anna", agent: "eas")])),
         Case("another MDM", "notManaged high thirdParty", Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna", mdm: MDM.other)])),
         Case(
@@ -115,7 +119,9 @@ import Testing
             Scenario(people: [Person("anna")], directory: [device], inventory: [ManagedDevice("a", "anna", type: "appleBulkWithUser")])),
         Case("authority unknown", "cannotTell low authorityUnknown", Scenario(people: [Person("anna")], inventory: [ManagedDevice("a", "anna")]) { _ in }),
         Case("owner not found", "cannotTell low ownerNotFound", Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "sue@contoso.com")])),
-        Case("owner deleted", "cannotTell low ownerDeleted", Scenario(people: [Person("sue", isDeleted: true)], directory: [DirectoryDevice("a", "sue@contoso.com")])),
+        Case(
+            "owner deleted", "cannotTell low ownerDeleted",
+            Scenario(people: [Person("sue", isDeleted: true)], directory: [DirectoryDevice("a", "sue@contoso.com")])),
         Case("owner switches", "switchesAtEnablement medium ownerSwitches", Scenario(graph: proved, directory: [device])),
         Case("owner stays", "staysOnBasicMobility medium ownerStays", Scenario(people: [Person("anna")], directory: [device], settings: stay)),
         Case("owner cannot be told", "cannotTell low ownerCannotTell", Scenario(people: [Person("anna", "Firmowy")], directory: [device])),
@@ -128,7 +134,8 @@ import Testing
         let decisions = try item.scenario.decisions()
         let users = decisions.tenant.users
         let user = try #require(users.ids.first { users[$0].userPrincipalName == "anna@contoso.com" }).row
-        let found = "\(decisions.userOutcome[user].name) \(decisions.userConfidence[user].name) \(decisions.userReason[user]) \(decisions.userAuthority[user].name)"
+        let found =
+            "\(decisions.userOutcome[user].name) \(decisions.userConfidence[user].name) \(decisions.userReason[user]) \(decisions.userAuthority[user].name)"
         #expect(found == item.expected)
     }
 

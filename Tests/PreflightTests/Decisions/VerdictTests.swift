@@ -29,7 +29,9 @@ import Testing
         return blockers + answers.filter { answer in !blockers.contains { $0.text.id == answer.key } }.map { Fixed($0.key, $0.value) }
     }
 
-    private static func verdict(_ answers: [String: RuleAnswer], enabled: Bool = false, _ change: (inout ProjectSettings) -> Void = { _ in }) throws -> VerdictDecision {
+    private static func verdict(_ answers: [String: RuleAnswer], enabled: Bool = false, _ change: (inout ProjectSettings) -> Void = { _ in }) throws
+        -> VerdictDecision
+    {
         let devices = [DirectoryDevice("a", "anna")] + (enabled ? [DirectoryDevice("b", "anna", mdm: MDM.intune)] : [])
         return try Scenario(people: [Person("anna")], directory: devices, settings: change).assessment(rules: all(answers)).verdict
     }

@@ -87,7 +87,8 @@ import Testing
 
     static let tenantCases: [RuleCase] = [
         RuleCase("DAT-10", "two domains alone prove nothing", "notEvaluated ? organization", Scenario(people: anna, directory: device)),
-        RuleCase("DAT-10", "one id alone proves nothing", "notEvaluated ? organization", Scenario(people: anna) { $0.tenantID = GUID(TenantText.id("contoso")) }),
+        RuleCase(
+            "DAT-10", "one id alone proves nothing", "notEvaluated ? organization", Scenario(people: anna) { $0.tenantID = GUID(TenantText.id("contoso")) }),
         RuleCase("DAT-10", "domains stated and owners in them", "pass", domains(["CONTOSO.com"])),
         RuleCase("DAT-10", "a subdomain counts as its parent", "pass", domains(["com"])),
         RuleCase("DAT-10", "owners elsewhere", "fail blocker 1", domains(["fabrikam.com"])),
@@ -99,7 +100,8 @@ import Testing
                 directory: (1...4).map { DirectoryDevice("d\($0)", "user\($0)") } + [DirectoryDevice("g", "guest")])),
         RuleCase(
             "DAT-10", "owners of the device list are none of the users and of another domain", "fail blocker 1",
-            domains(["contoso.com"], directory: [DirectoryDevice("a", "sue@fabrikam.com"), DirectoryDevice("b", "tom@fabrikam.com"), DirectoryDevice("c", "anna")])),
+            domains(
+                ["contoso.com"], directory: [DirectoryDevice("a", "sue@fabrikam.com"), DirectoryDevice("b", "tom@fabrikam.com"), DirectoryDevice("c", "anna")])),
         RuleCase(
             "DAT-10", "organization and seats of one tenant", "pass",
             Scenario(

@@ -17,7 +17,8 @@ import Testing
     static let userlessCases: [RuleCase] = [
         RuleCase("DEV-01", "only the Basic Mobility script", "notEvaluated ? entraDevices, intuneDevices", Scenario(people: anna, files: ownership)),
         RuleCase("DEV-01", "every device has a user", "pass", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")])),
-        RuleCase("DEV-01", "an empty owner alone is a suspicion", "partial high 1 ? intuneDevices", Scenario(people: anna, directory: [DirectoryDevice("a", "")])),
+        RuleCase(
+            "DEV-01", "an empty owner alone is a suspicion", "partial high 1 ? intuneDevices", Scenario(people: anna, directory: [DirectoryDevice("a", "")])),
         RuleCase(
             "DEV-01", "two sources name nobody", "fail high 1",
             Scenario(people: anna, directory: [DirectoryDevice("a", "")], inventory: [ManagedDevice("a", "")])),
@@ -28,7 +29,9 @@ import Testing
             "DEV-01", "a directory export without owners", "notEvaluated ? intuneDevices",
             Scenario(
                 people: anna,
-                files: ["d.json": "[{\"deviceId\":\"\(TenantText.id("x"))\",\"trustType\":\"Workplace\",\"mdmAppId\":\"\(MDM.basicMobility)\",\"isManaged\":true}]"])),
+                files: [
+                    "d.json": "[{\"deviceId\":\"\(TenantText.id("x"))\",\"trustType\":\"Workplace\",\"mdmAppId\":\"\(MDM.basicMobility)\",\"isManaged\":true}]"
+                ])),
         RuleCase(
             "DEV-01", "an Intune device without user", "pass",
             Scenario(people: anna, directory: [DirectoryDevice("a", "", mdm: MDM.intune), DirectoryDevice("b", "anna")])),
@@ -36,8 +39,10 @@ import Testing
 
     static let managerCases: [RuleCase] = [
         RuleCase("DEV-03", "no device list", "notEvaluated ? entraDevices", Scenario(people: anna)),
-        RuleCase("DEV-03", "nobody stated, no enrollment types", "partial ? enrollmentManagers", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")])),
-        RuleCase("DEV-03", "stated that there is none", "pass", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")]) { $0.enrollmentManagers = [] }),
+        RuleCase(
+            "DEV-03", "nobody stated, no enrollment types", "partial ? enrollmentManagers", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")])),
+        RuleCase(
+            "DEV-03", "stated that there is none", "pass", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")]) { $0.enrollmentManagers = [] }),
         RuleCase(
             "DEV-03", "stated", "fail high 2",
             Scenario(people: anna, directory: [DirectoryDevice("a", "anna"), DirectoryDevice("b", "anna")]) { $0.enrollmentManagers = ["ANNA@contoso.com"] }),
@@ -66,7 +71,8 @@ import Testing
             Scenario(people: anna, directory: [DirectoryDevice("a", "anna"), DirectoryDevice("b", "anna", seen: nil)])),
         RuleCase("DEV-04", "no export has dates", "notEvaluated ? intuneDevices", Scenario(people: anna, directory: [DirectoryDevice("a", "anna", seen: nil)])),
         RuleCase(
-            "DEV-04", "leaving", "pass", Scenario(people: anna, inventory: [ManagedDevice("a", "anna", state: "retirePending", seen: 40), ManagedDevice("b", "anna")])),
+            "DEV-04", "leaving", "pass",
+            Scenario(people: anna, inventory: [ManagedDevice("a", "anna", state: "retirePending", seen: 40), ManagedDevice("b", "anna")])),
         RuleCase("DEV-05", "no device list", "notEvaluated ? entraDevices", Scenario(people: anna)),
         RuleCase("DEV-05", "30 days", "pass", silent(30)),
         RuleCase("DEV-05", "31 days", "fail low 1", silent(31)),
@@ -114,7 +120,8 @@ import Testing
             "DEV-11", "two records of one device", "fail medium 1",
             Scenario(people: anna, inventory: [ManagedDevice("a", "anna", intuneID: "old"), ManagedDevice("a", "anna", seen: 0.5, intuneID: "new")])),
         RuleCase("DEV-13", "no device list", "notEvaluated ? entraDevices", Scenario(people: anna)),
-        RuleCase("DEV-13", "all sources agree", "pass", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")], inventory: [ManagedDevice("a", "anna")])),
+        RuleCase(
+            "DEV-13", "all sources agree", "pass", Scenario(people: anna, directory: [DirectoryDevice("a", "anna")], inventory: [ManagedDevice("a", "anna")])),
         RuleCase(
             "DEV-13", "owner and primary user differ", "fail medium 1",
             Scenario(people: anna + [Person("ben")], directory: [DirectoryDevice("a", "anna")], inventory: [ManagedDevice("a", "ben")])),

@@ -84,7 +84,8 @@ import Testing
         RuleCase(
             "LIC-03", "one path known, one only presumed", "partial ? licensePlans",
             Scenario(
-                people: [Person("ben", "Microsoft 365 E3")], graph: [GraphPerson("anna", [Assigned(Sku.intune)])], directory: device + [DirectoryDevice("b", "ben")])),
+                people: [Person("ben", "Microsoft 365 E3")], graph: [GraphPerson("anna", [Assigned(Sku.intune)])],
+                directory: device + [DirectoryDevice("b", "ben")])),
         RuleCase("LIC-05", "plans not read", "notEvaluated ? licensePlans", Scenario(people: licensed, directory: device)),
         RuleCase("LIC-05", "plan on", "pass", Scenario(graph: [GraphPerson("anna", [Assigned(Sku.intune)])], directory: device)),
         RuleCase(

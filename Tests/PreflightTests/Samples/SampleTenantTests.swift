@@ -47,7 +47,8 @@ import Testing
                 return ("\(device.entraDeviceID?.description ?? "") \(device.intuneDeviceID?.description ?? "")", id)
             })
         #expect(byID.count == expected.count)
-        let pending = try Set(ExpectedTable("\(name)-users.csv").rows.filter { $0["intuneEntitlement"] == "pending" }.map { "as \($0["userPrincipalName"] ?? "")" })
+        let pending = try Set(
+            ExpectedTable("\(name)-users.csv").rows.filter { $0["intuneEntitlement"] == "pending" }.map { "as \($0["userPrincipalName"] ?? "")" })
         for row in expected {
             let why = row["why"] ?? ""
             if !decisions.readsPlans, pending.contains(where: why.hasPrefix) { continue }
@@ -89,5 +90,7 @@ import Testing
 
 extension Decisions {
     /// Whether the license report with one row per plan was read: without it nobody is pending.
-    fileprivate var readsPlans: Bool { tenant.inputs.contains { $0.format == "admindroid.detail" } || !tenant.inputs.contains { $0.path.contains("LicenseReport") } }
+    fileprivate var readsPlans: Bool {
+        tenant.inputs.contains { $0.format == "admindroid.detail" } || !tenant.inputs.contains { $0.path.contains("LicenseReport") }
+    }
 }
