@@ -12,5 +12,7 @@ public enum Authority: UInt8, Sendable, CaseIterable, Comparable {
     public static func < (a: Authority, b: Authority) -> Bool { a.rawValue < b.rawValue }
 
     /// The name in files and JSON.
-    public var name: String { "\(self)" }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { "\($0)" }
 }

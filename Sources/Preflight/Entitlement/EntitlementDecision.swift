@@ -49,10 +49,10 @@ struct EntitlementDecision {
     private func answer(_ words: [Word], lastOff: String, into result: inout Entitlement) {
         if words.contains(.on) {
             (result.answer, result.confidence, result.basis) = (.yes, .high, .planOn)
-        } else if words.contains(.pending) {
-            (result.answer, result.confidence, result.basis) = (.pending, .medium, .planPending)
         } else if words.contains(.presumed) {
             (result.answer, result.confidence, result.basis) = (.yes, .medium, .presumedFromProduct)
+        } else if words.contains(.pending) {
+            (result.answer, result.confidence, result.basis) = (.pending, .medium, .planPending)
         } else if words.contains(.unknown) {
             (result.answer, result.confidence, result.basis) = (.unknown, .low, .productNotRecognized)
         } else if words.contains(.off) {
@@ -73,19 +73,30 @@ struct EntitlementDecision {
             guard !deciding.isEmpty else { return .none }
             return deciding.contains { $0.status == .on } ? .on : deciding.contains { $0.status == .pending } ? .pending : .off
         case .allBut(let disabled):
-            guard let product else { return .unknown }
+            guard let product else { return directoryWord(set) }
             guard product.entitlesIntune else { return .none }
             let isOn =
                 product.decidingPlans.isEmpty
                 ? ServicePlans.decidingIDs.allSatisfy { !disabled.contains($0) } : product.decidingPlans.contains { !disabled.contains($0) }
             guard isOn else { return .off }
-            return directoryDenies(product, set) ? .off : .on
+            if directoryDenies(product, set) { return .off }
+            let open = product.decidingPlans.filter { !disabled.contains($0) }
+            return !open.isEmpty && open.allSatisfy { product.pendingPlans.contains($0) } ? .pending : .on
         case .notRead:
-            guard let product else { return .unknown }
+            guard let product else { return directoryWord(set) }
             guard product.entitlesIntune else { return .none }
-            guard set.level == .plan, !set.assignedPlans.isEmpty else { return .presumed }
+            guard set.level == .plan, !set.assignedPlans.isEmpty else {
+                let isPending = !product.decidingPlans.isEmpty && product.decidingPlans.allSatisfy { product.pendingPlans.contains($0) }
+                return isPending ? .pending : .presumed
+            }
             return set.assignedPlans.contains { $0.isOn && ServicePlans.role(of: $0.id) == .intune } ? .on : .off
         }
+    }
+
+    /// What a product that nobody knows grants, by the plans that the directory lists for the user.
+    private func directoryWord(_ set: LicenseSet) -> Word {
+        guard set.level == .plan, !set.assignedPlans.isEmpty else { return .unknown }
+        return set.assignedPlans.contains { $0.isOn && ServicePlans.role(of: $0.id) == .intune } ? .on : .none
     }
 
     /// Whether the directory lists the product's deciding plans for the user and all of them as deleted, suspended or locked out.

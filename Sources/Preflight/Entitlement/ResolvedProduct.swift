@@ -14,4 +14,6 @@ struct ResolvedProduct {
     var hasLapsed = false
     /// The plans that make it entitle to Intune.
     var decidingPlans: [GUID] = []
+    /// Those of them that are pending in the tenant.
+    var pendingPlans: [GUID] = []
 }

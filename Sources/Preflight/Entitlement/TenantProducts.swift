@@ -41,11 +41,14 @@ struct TenantProducts {
             decidingPlans: published?.decidingPlans ?? [])
         guard let pool else { return result }
         // The tenant's own list is newer than any table.
-        let roles = pool.plans.filter { $0.status != .off }.map { ServicePlans.role(id: $0.id, name: $0.name) }
+        let working = pool.plans.filter { $0.status == .on || $0.status == .pending }
+        let roles = working.map { ServicePlans.role(id: $0.id, name: $0.name) }
         result.entitlesIntune = roles.contains(.intune) && !result.isDeviceOnly
         result.entitlesBasicMobility = result.entitlesBasicMobility || roles.contains(.basicMobility)
         result.entitlesEntraP1 = result.entitlesEntraP1 || roles.contains(.entraP1)
-        result.decidingPlans = pool.plans.filter { $0.status != .off && ServicePlans.role(id: $0.id, name: $0.name) == .intune }.compactMap(\.id)
+        let deciding = working.filter { ServicePlans.role(id: $0.id, name: $0.name) == .intune }
+        result.decidingPlans = deciding.compactMap(\.id)
+        result.pendingPlans = deciding.filter { $0.status == .pending }.compactMap(\.id)
         result.hasLapsed = ["suspended", "lockedout", "deleted"].contains(pool.capabilityStatus.lowercased())
         return result
     }

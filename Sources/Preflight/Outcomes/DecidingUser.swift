@@ -3,14 +3,16 @@ public import TenantModel
 /// Whose license decides for a device, and by which source.
 public struct DecidingUser: Sendable {
     /// Where the answer comes from, in the order in which sources are asked.
-    public enum Source: UInt8, Sendable {
+    public enum Source: UInt8, Sendable, CaseIterable {
         case none
         case enrolledBy
         case registeredOwner
         case primaryUser
 
         /// The name in `explain`.
-        public var name: String { "\(self)" }
+        public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { "\($0)" }
     }
 
     /// What is known of the user.

@@ -10,7 +10,9 @@ public enum DeviceOutcome: UInt8, Sendable, CaseIterable {
     case cannotTell
 
     /// The name in files and JSON.
-    public var name: String { "\(self)" }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { "\($0)" }
 
     /// Whether a switch concerns the device: it is not leaving, managed, and not under Intune already.
     public var isWaiting: Bool { self != .leaving && self != .notManaged && self != .alreadyIntune }

@@ -8,5 +8,7 @@ public enum UserOutcome: UInt8, Sendable, CaseIterable {
     case cannotTell
 
     /// The name in files and JSON.
-    public var name: String { "\(self)" }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { "\($0)" }
 }

@@ -11,7 +11,9 @@ public enum Severity: UInt8, Sendable, CaseIterable, Comparable {
     public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
     /// The name in files and JSON.
-    public var name: String { "\(self)" }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { "\($0)" }
 
     /// Reads the name.
     public init?(_ name: String) {
