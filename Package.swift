@@ -22,6 +22,7 @@ let package = Package(
     products: [
         .executable(name: "coexist", targets: ["coexist"]),
         .library(name: "CoexistCommands", targets: ["CoexistCommands"]),
+        .library(name: "ExportReading", targets: ["ExportReading"]),
     ],
     dependencies: [
         // Options, help, usage errors and completions of the command line.
@@ -48,25 +49,35 @@ let package = Package(
         .target(
             name: "TenantImport", dependencies: ["ExportReading", "YAMLReading", "TenantModel", "ReferenceData"],
             swiftSettings: swiftSettings()),
-        .target(name: "Preflight", dependencies: ["TenantImport", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+        .target(name: "Preflight", dependencies: ["TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
             name: "CoexistCommands",
             dependencies: [
-                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading",
+                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "SampleTenant",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
+        .target(name: "SampleTenant", dependencies: ["ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
+        .target(
+            name: "TestSupport", dependencies: ["TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "YAMLReading", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
+        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "Preflight"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
     ]
 )

@@ -19,6 +19,39 @@ static const unsigned char reference_device_only_skus[] = {
 static const unsigned char reference_rules[] = {
 #embed "../ReferenceData/Data/rules.csv"
 };
+static const unsigned char shell_page_html[] = {
+#embed "../../Templates/shell/page.html"
+};
+static const unsigned char shell_page_js[] = {
+#embed "../../Templates/shell/page.js"
+};
+static const unsigned char shell_style_css[] = {
+#embed "../../Templates/shell/style.css"
+};
+static const unsigned char shell_words_txt[] = {
+#embed "../../Templates/shell/words.txt"
+};
+static const unsigned char reference_inputs[] = {
+#embed "../ReferenceData/Data/inputs.csv"
+};
+static const unsigned char reasons_csv[] = {
+#embed "../../Templates/reasons.csv"
+};
+static const unsigned char preflight_report_md[] = {
+#embed "../../Templates/preflight/report.md"
+};
+static const unsigned char sample_readme[] = {
+#embed "../../Templates/sample/README.md"
+};
+static const unsigned char sample_project[] = {
+#embed "../../Templates/sample/coexist.yaml"
+};
+static const unsigned char sample_names[] = {
+#embed "../../Templates/sample/names.csv"
+};
+static const unsigned char sample_places[] = {
+#embed "../../Templates/sample/places.csv"
+};
 static const unsigned char schema_project[] = {
 #embed "../../Templates/schema/coexist.schema.json"
 };
@@ -33,6 +66,17 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
     FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
     FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
+    FILE_ENTRY("Templates/shell/page.html", shell_page_html),
+    FILE_ENTRY("Templates/shell/page.js", shell_page_js),
+    FILE_ENTRY("Templates/shell/style.css", shell_style_css),
+    FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
+    FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
+    FILE_ENTRY("Templates/reasons.csv", reasons_csv),
+    FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
+    FILE_ENTRY("Templates/sample/README.md", sample_readme),
+    FILE_ENTRY("Templates/sample/coexist.yaml", sample_project),
+    FILE_ENTRY("Templates/sample/names.csv", sample_names),
+    FILE_ENTRY("Templates/sample/places.csv", sample_places),
     FILE_ENTRY("Templates/schema/coexist.schema.json", schema_project),
     FILE_ENTRY("Templates/init/coexist.yaml", init_project),
 };

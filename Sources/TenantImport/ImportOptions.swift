@@ -4,7 +4,7 @@ public import ExportReading
 public struct ImportOptions: Sendable {
     /// Which number of a local date is the day, where the column itself does not tell.
     public var dateOrder: DateOrder?
-    /// Moments later than this plus a day are no sign of how fresh a file is.
+    /// The "now" of the run: moments later than this are no sign of how fresh a file is.
     public var now: Timestamp
     /// Which group a member export without group name is about, by file.
     public var groupOfFile: [String: String]

@@ -5,7 +5,10 @@ extension ImportRun {
     /// Reads everybody, seats, and what the organization says of itself.
     mutating func readUsers() {
         for index in indices(of: .users) { readUsers(of: index) }
+        for index in indices(of: .licenseRows) { readLicenseRows(of: index) }
+        users.finish()
         for index in indices(of: .licensePools) { readPools(of: index) }
+        for index in indices(of: .tenantProducts) { readProducts(of: index) }
         for index in indices(of: .organization) {
             guard let format = sources[index].format else { continue }
             let importer = OrganizationReader(format: format, file: UInt16(index))
@@ -75,20 +78,5 @@ extension ImportRun {
         provides.insert(.licenses)
         if parts.contains(where: { $0.part.licenseSets.sets.contains { $0.level == .plan } }) { provides.insert(.licensePlans) }
         return provides
-    }
-
-    private mutating func readPools(of index: Int) {
-        guard let format = sources[index].format else { return }
-        let importer = LicensePoolReader(format: format, file: UInt16(index))
-        guard let parts = read(index, part: { importer.pools(of: $0) }) else { return }
-        for part in parts {
-            tenant.licensePools += part.part.pools.map { pool in
-                var pool = pool
-                pool.evidence = Evidence(file: pool.evidence.file, row: pool.evidence.row + part.firstRow)
-                return pool
-            }
-            tenant.accountIDs.formUnion(part.part.accounts)
-        }
-        sources[index].report.provides = [.subscribedSkus]
     }
 }

@@ -20,7 +20,8 @@ struct ImportRun {
         let opened = reader.workers.map(files.count) { index, _ in
             Result { () throws(ReadingFailure) in try reader.open(files[index], rate: FormatRecognition.rating) }
         }
-        sources = zip(files, opened).map { ImportSource(file: $0, opened: $1) }
+        let outputs = EarlierOutputs.paths(of: opened.compactMap { try? $0.get() }, reader: reader)
+        sources = zip(files, opened).filter { !outputs.contains($0.0.path) }.map { ImportSource(file: $0, opened: $1) }
         sources += failures.map { ImportSource(file: ExportFile(path: $0.path, location: "", byteCount: 0), opened: .failure($0.failure)) }
         sources.sort { Array($0.report.path.utf8).lexicographicallyPrecedes(Array($1.report.path.utf8)) }
         leaveOutRepetitions()
@@ -29,7 +30,9 @@ struct ImportRun {
 
     /// Finds files of the same content: same size first, then the same hash.
     private mutating func leaveOutRepetitions() {
-        let bySize = Dictionary(grouping: sources.indices.filter { sources[$0].export != nil && sources[$0].report.byteCount > 0 }) { sources[$0].report.byteCount }
+        let bySize = Dictionary(grouping: sources.indices.filter { sources[$0].export != nil && sources[$0].report.byteCount > 0 }) {
+            sources[$0].report.byteCount
+        }
         for indices in bySize.values.filter({ $0.count > 1 }) {
             var seen: [String: Int] = [:]
             for index in indices.sorted() {
@@ -46,7 +49,7 @@ struct ImportRun {
 
     /// Files of no format, and refused ones, are read for their hash and, where they have records, to tell how well they can be read.
     private mutating func readForHashOnly(_ index: Int) {
-        guard let export = sources[index].export, sources[index].isUnused else { return }
+        guard let export = sources[index].export, sources[index].isUnused, !sources[index].isRepetition else { return }
         do throws(ReadingFailure) {
             let (reading, _) = try reader.read(export, columns: []) { _ in 0 }
             sources[index].take(reading)

@@ -24,7 +24,7 @@ struct ImportSource {
             format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns)
             report.format = format?.id
             report.formatTitle = format?.title
-            noteKnownTrouble(head)
+            if ProjectFileName.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
         }
     }
 
@@ -35,7 +35,8 @@ struct ImportSource {
         return isRepetition || lacksKey
     }
 
-    private var isRepetition = false
+    /// Whether an earlier file has the same content.
+    private(set) var isRepetition = false
     private var lacksKey = false
 
     private mutating func noteKnownTrouble(_ head: ExportHead) {
@@ -43,12 +44,9 @@ struct ImportSource {
             report.diagnostics.append(Diagnostic(.error, code: "notAnExport", message: reason, fix: remedy))
         } else if format == nil {
             noteUnknownContent(head)
-        } else if let format, format.subject == .managedDevices, format.fields(in: head.columns).isDisjoint(with: [.intuneDeviceID, .deviceID, .serialNumber]) {
+        } else if let missing = format.flatMap({ MissingKey.ofFormat($0, columns: head.columns) }) {
             lacksKey = true
-            report.diagnostics.append(
-                Diagnostic(
-                    .error, code: "noJoinKey", message: "The file has no column that tells one device from another.",
-                    fix: "Add the column Device ID, Microsoft Entra Device ID or Serial number to the view and export again."))
+            report.diagnostics.append(missing.diagnostic)
         }
     }
 
@@ -57,13 +55,17 @@ struct ImportSource {
             report.diagnostics.append(Diagnostic(.warning, code: "emptyFile", message: "The file is empty.", fix: "Export again."))
         } else if head.kind == .unknown {
             report.diagnostics.append(
-                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export."))
+                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
+            )
+        } else if let missing = MissingKey.nearMiss(of: head.columns) {
+            report.diagnostics.append(missing.diagnostic)
         } else if head.kind != .yaml {
             let known = head.columns.prefix(4).joined(separator: ", ")
             report.diagnostics.append(
                 Diagnostic(
                     .info, code: "unknownFormat",
-                    message: known.isEmpty ? "The file is none of the known exports." : "The file is none of the known exports; its columns begin with \(known).",
+                    message: known.isEmpty
+                        ? "The file is none of the known exports." : "The file is none of the known exports; its columns begin with \(known).",
                     fix: "Nothing to do if it is no export; else compare its columns with the list in the README."))
         }
     }
@@ -81,7 +83,14 @@ struct ImportSource {
         report.newline = reading.newline
         report.isWellFormed = reading.isWellFormed
         report.sha256 = reading.sha256
-        report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.rawValue) }
+        report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.name) }
+    }
+
+    private mutating func markAsProjectFile() {
+        format = nil
+        report.kind = .yaml
+        report.format = ProjectFileName.formatID
+        report.formatTitle = ProjectFileName.title
     }
 
     mutating func fail(_ failure: ReadingFailure) {
@@ -92,6 +101,8 @@ struct ImportSource {
 
     mutating func markAsRepetition(of path: String, sha256: String) {
         isRepetition = true
+        report.sha256 = sha256
+        report.columns = (export?.head.columns ?? []).map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.name) }
         report.diagnostics.append(
             Diagnostic(.info, code: "sameContent", message: "The file has the same content as \(path); it is read once.", fix: "Delete one of them."))
     }

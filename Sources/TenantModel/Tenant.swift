@@ -10,6 +10,8 @@ public struct Tenant: Sendable {
     /// The license sets that users hold; the first one is ``LicenseSet/notRead``.
     public var licenseSets: [LicenseSet] = [.notRead]
     public var licensePools: [LicensePool] = []
+    /// The tenant's own list of products, where one was exported: name to SKU.
+    public var tenantProducts: [TenantProduct] = []
     public var organizations: [Organization] = []
     /// Tenant ids that other exports carry (`accountId` of subscribed SKUs).
     public var accountIDs: Set<GUID> = []

@@ -1,1 +1,4 @@
-print("coexist")
+import CoexistCommands
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst()), console: .process))

@@ -42,6 +42,13 @@ public final class ByteArena {
         count += 1
     }
 
+    /// Makes room for `limit` bytes and appends as many as `body` says it wrote there.
+    @inline(__always)
+    public func append(atMost limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+        reserve(limit)
+        count += body(storage.advanced(by: count).assumingMemoryBound(to: UInt8.self))
+    }
+
     /// Appends the UTF-8 of a scalar.
     public func append(_ scalar: Unicode.Scalar) {
         for byte in String(scalar).utf8 { append(byte) }

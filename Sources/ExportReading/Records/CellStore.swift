@@ -1,8 +1,9 @@
 /// The places of a block's cells, row by row: a growing array of words that is emptied and filled again without being freed.
 final class CellStore {
-    private(set) var words: UnsafeMutablePointer<UInt64>
-    private var capacity: Int
-    private(set) var count = 0
+    // Checked at run time, overlapping access would cost each cell; no method here calls out.
+    @exclusivity(unchecked) private(set) var words: UnsafeMutablePointer<UInt64>
+    @exclusivity(unchecked) private var capacity: Int
+    @exclusivity(unchecked) private(set) var count = 0
 
     init(capacity: Int = 1 << 12) {
         self.capacity = max(capacity, 64)

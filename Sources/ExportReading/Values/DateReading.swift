@@ -19,6 +19,10 @@ extension DateReading {
             self = .none
             return
         }
+        if let fixed = Self.fixed(text) {
+            self = fixed
+            return
+        }
         var cursor = DateCursor(text)
         if let iso = cursor.isoDate() {
             self = iso

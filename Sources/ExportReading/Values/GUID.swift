@@ -37,22 +37,31 @@ extension GUID {
         }
         let length = end - start
         guard length == 36 || length == 32 else { return nil }
-        var words: (UInt64, UInt64) = (0, 0)
-        var digits = 0
-        var index = start
-        while index < end {
-            let byte = bytes[index]
-            if length == 36, index - start == 8 || index - start == 13 || index - start == 18 || index - start == 23 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-            } else {
-                let value = hexDigitValues[Int(byte)]
-                guard value < 16 else { return nil }
-                if digits < 16 { words.0 = words.0 << 4 | UInt64(value) } else { words.1 = words.1 << 4 | UInt64(value) }
-                digits += 1
-            }
-            index += 1
+        guard let base = bytes.baseAddress?.advanced(by: start).assumingMemoryBound(to: UInt8.self) else { return nil }
+        if length == 36 {
+            guard base[8] == UInt8(ascii: "-"), base[13] == UInt8(ascii: "-"), base[18] == UInt8(ascii: "-"), base[23] == UInt8(ascii: "-") else { return nil }
         }
-        self.init(high: words.0, low: words.1)
+        let hyphen = length == 36 ? 1 : 0
+        // Digits outside 0 to 15 leave a mark in the high bits, so that one look at the end tells whether all were digits.
+        var marks: UInt8 = 0
+        let a = Self.digits(base, 8, &marks)
+        let b = Self.digits(base + 8 + hyphen, 4, &marks)
+        let c = Self.digits(base + 12 + 2 * hyphen, 4, &marks)
+        let d = Self.digits(base + 16 + 3 * hyphen, 4, &marks)
+        let e = Self.digits(base + 20 + 4 * hyphen, 12, &marks)
+        guard marks < 16 else { return nil }
+        self.init(high: a << 32 | b << 16 | c, low: d << 48 | e)
+    }
+
+    @inline(__always)
+    private static func digits(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ marks: inout UInt8) -> UInt64 {
+        var value: UInt64 = 0
+        for index in 0..<count {
+            let digit = hexDigitValue(bytes[index])
+            marks |= digit
+            value = value << 4 | UInt64(digit & 15)
+        }
+        return value
     }
 
     /// Reads the text forms of ``init(_:)-(UnsafeRawBufferPointer)``.
@@ -64,14 +73,24 @@ extension GUID {
 
     /// Appends the 36 bytes of the printed form.
     public func write(into output: inout [UInt8]) {
-        for index in 0..<16 {
-            if index == 4 || index == 6 || index == 8 || index == 10 { output.append(UInt8(ascii: "-")) }
-            let word = index < 8 ? high : low
-            let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index & 7)))
-            output.append(hexDigits[Int(byte >> 4)])
-            output.append(hexDigits[Int(byte & 15)])
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { buffer in
+            var place = 0
+            for index in 0..<16 {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    buffer[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - 8 * (index & 7)))
+                buffer[place] = Self.hexDigit(byte >> 4)
+                buffer[place + 1] = Self.hexDigit(byte & 15)
+                place += 2
+            }
+            output.append(contentsOf: buffer)
         }
     }
+
+    @inline(__always)
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }
 
 extension GUID: CustomStringConvertible {
@@ -83,14 +102,12 @@ extension GUID: CustomStringConvertible {
     }
 }
 
-private let hexDigits = Array("0123456789abcdef".utf8)
-
-/// The value of each byte as a hexadecimal digit, 255 for every other byte.
-private let hexDigitValues: [UInt8] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte) - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt8(byte) - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt8(byte) - UInt8(ascii: "A") + 10
-    default: 255
-    }
+/// The value of a byte as a hexadecimal digit; above 15 for every other byte. Computed without branches: digits of GUIDs are random.
+@inline(__always)
+private func hexDigitValue(_ byte: UInt8) -> UInt8 {
+    let decimal = byte &- 0x30
+    let letter = (byte | 0x20) &- 0x61
+    let isDecimal: UInt8 = decimal < 10 ? 0xFF : 0
+    let isLetter: UInt8 = letter < 6 ? 0xFF : 0
+    return decimal & isDecimal | (letter &+ 10) & isLetter | 0x10 & ~(isDecimal | isLetter)
 }

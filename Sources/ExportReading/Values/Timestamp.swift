@@ -65,25 +65,20 @@ extension Timestamp: CustomStringConvertible {
     /// Appends ``description``.
     public func write(into output: inout [UInt8]) {
         let parts = parts
-        func append(_ value: Int, _ digits: Int) {
-            var divisor = 1
-            for _ in 1..<digits { divisor *= 10 }
-            while divisor > 0 {
-                output.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-                divisor /= 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+            @inline(__always) func pair(_ value: Int, _ place: Int, _ follower: UInt8) {
+                buffer[place] = UInt8(truncatingIfNeeded: 0x30 + value / 10 % 10)
+                buffer[place + 1] = UInt8(truncatingIfNeeded: 0x30 + value % 10)
+                buffer[place + 2] = follower
             }
+            pair(parts.year / 100, 0, 0)
+            pair(parts.year % 100, 2, UInt8(ascii: "-"))
+            pair(parts.month, 5, UInt8(ascii: "-"))
+            pair(parts.day, 8, UInt8(ascii: "T"))
+            pair(parts.hour, 11, UInt8(ascii: ":"))
+            pair(parts.minute, 14, UInt8(ascii: ":"))
+            pair(parts.second, 17, UInt8(ascii: "Z"))
+            output.append(contentsOf: buffer)
         }
-        append(parts.year, 4)
-        output.append(UInt8(ascii: "-"))
-        append(parts.month, 2)
-        output.append(UInt8(ascii: "-"))
-        append(parts.day, 2)
-        output.append(UInt8(ascii: "T"))
-        append(parts.hour, 2)
-        output.append(UInt8(ascii: ":"))
-        append(parts.minute, 2)
-        output.append(UInt8(ascii: ":"))
-        append(parts.second, 2)
-        output.append(UInt8(ascii: "Z"))
     }
 }

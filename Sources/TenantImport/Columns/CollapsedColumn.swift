@@ -8,11 +8,11 @@ enum CollapsedColumn {
             case .assignedLicenses: "@{n='assignedLicenses';e={$_.AssignedLicenses.SkuId -join ';'}}"
             case .assignedPlans: "@{n='assignedPlans';e={($_.AssignedPlans | % { \"[$($_.CapabilityStatus)]$($_.ServicePlanId)\" }) -join ';'}}"
             case .licensedSkus: "@{n='Licenses';e={$_.Licenses.AccountSkuId -join ';'}}"
-            default: "@{n='\(field.rawValue)';e={$_.\(field.rawValue) | ConvertTo-Json -Compress -Depth 5}}"
+            default: "@{n='\(field.name)';e={$_.\(field.name) | ConvertTo-Json -Compress -Depth 5}}"
             }
         return Diagnostic(
             .error, code: "collapsedColumn",
-            message: "\(count) values of \(field.rawValue) are the name of a .NET type instead of a list; they are taken as unknown.",
+            message: "\(count) values of \(field.name) are the name of a .NET type instead of a list; they are taken as unknown.",
             fix: "Export again with Select-Object …, \(example), or use ConvertTo-Json -Depth 6.")
     }
 }

@@ -15,22 +15,18 @@ struct FieldCells {
     /// The cell of a field; missing when the format has no such field.
     @inline(__always)
     subscript(field: Field) -> Cell {
-        let column = columns[field.ordinal]
+        let column = columns[Int(field.rawValue)]
         return column < 0 ? Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing) : block[record, column]
     }
-}
 
-extension Field {
-    private static let ordinals: [Field: Int] = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-    /// The place of the field among all fields.
-    var ordinal: Int { Self.ordinals[self] ?? 0 }
+    /// Whether the format has the field.
+    func has(_ field: Field) -> Bool { columns[Int(field.rawValue)] >= 0 }
 }
 
 extension ExportFormat {
     /// For each field, by ordinal, its place among ``columns``; -1 for none.
     var columnOfField: [Int] {
-        var places = Array(repeating: -1, count: Field.allCases.count)
+        var places = Array(repeating: -1, count: Field.count)
         for (place, column) in columns.enumerated() { places[column.field.ordinal] = place }
         return places
     }

@@ -91,13 +91,13 @@ struct MomentColumn: Sendable {
             all.append(
                 Diagnostic(
                     .warning, code: "ambiguousDates",
-                    message: "\(ambiguous) dates of \(field.rawValue) could be day first or month first; they are taken as unknown.",
+                    message: "\(ambiguous) dates of \(field.name) could be day first or month first; they are taken as unknown.",
                     fix: "Say which with --date-order dmy or --date-order mdy."))
         }
         if invalid.count > 0 {
             all.append(
                 Diagnostic(
-                    .warning, code: "invalidDates", message: "\(invalid.count) values of \(field.rawValue) are no dates; they are taken as unknown.",
+                    .warning, code: "invalidDates", message: "\(invalid.count) values of \(field.name) are no dates; they are taken as unknown.",
                     line: Int(invalid.firstRow), fix: "Look at the value in this row."))
         }
         return all

@@ -12,6 +12,16 @@ struct NameIndex: Sendable {
         slots = Array(repeating: Self.empty, count: size)
     }
 
+    /// The index of a whole column; of equal names the first one counts, empty ones are left out.
+    init(_ column: TextColumn) {
+        self.init(capacity: column.count)
+        for row in 0..<column.count {
+            column.withBytes(row) { name in
+                if !name.isEmpty, self.row(of: name, in: column) == nil { insert(name, row: row, in: column) }
+            }
+        }
+    }
+
     /// The row with this name.
     @inline(__always)
     func row(of name: UnsafeRawBufferPointer, in column: TextColumn) -> Int? {

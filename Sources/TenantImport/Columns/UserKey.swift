@@ -18,21 +18,28 @@ enum UserKey {
             return
         }
         let text = cell.bytes.trimmed
-        if text.isCollapsedValue {
-            self = .none
-            return
-        }
         if let id = GUID(text) {
             self = id.isZero ? .none : .objectID(id)
             return
         }
-        guard text.contains(UInt8(ascii: "@")) || text.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else {
+        var (hasAt, hasSeparator) = (false, false)
+        for byte in text {
+            hasAt = hasAt || byte == UInt8(ascii: "@")
+            hasSeparator = hasSeparator || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+        }
+        if hasAt, !hasSeparator, text.first != UInt8(ascii: "@") {
+            self = .principalName(text)
+            return
+        }
+        if text.isCollapsedValue || text.equalsIgnoringASCIICase("none") {
+            self = .none
+            return
+        }
+        guard hasAt || hasSeparator else {
             self = .displayName(text)
             return
         }
-        let parts = text.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.map { UnsafeRawBufferPointer(rebasing: $0).trimmed }
-        let isList = parts.count > 1 && parts.allSatisfy { GUID($0) != nil || $0.contains(UInt8(ascii: "@")) }
-        let first = isList ? parts[0] : text
+        let first = Self.parts(of: text)?.first ?? text
         if let id = GUID(first) {
             self = .objectID(id)
         } else if first.contains(UInt8(ascii: "@")) {
@@ -41,12 +48,27 @@ enum UserKey {
             self = .displayName(first)
         }
     }
+
+    /// The owners after the first one.
+    static func further(in cell: Cell) -> [UserKey] {
+        guard cell.kind != .nested else { return [] }
+        return (parts(of: cell.bytes.trimmed) ?? []).dropFirst().map { part in GUID(part).map { .objectID($0) } ?? .principalName(part) }
+    }
+
+    /// The parts of a list, nil when the text is none.
+    private static func parts(of text: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer]? {
+        let parts = text.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.map { UnsafeRawBufferPointer(rebasing: $0).trimmed }
+        return parts.count > 1 && parts.allSatisfy { GUID($0) != nil || $0.contains(UInt8(ascii: "@")) } ? parts : nil
+    }
 }
 
 extension UnsafeRawBufferPointer {
     /// Whether the cell is the name of a .NET type instead of a value: what Export-Csv makes of lists and objects.
     var isCollapsedValue: Bool {
+        // What Windows PowerShell makes of an object: @{SkuId=…; DisabledPlans=System.Object[]}.
+        if count >= 3, starts(with: "@{".utf8), last == UInt8(ascii: "}") { return true }
         guard count >= 8 else { return false }
+        if suffix(2).elementsEqual("[]".utf8), first.map({ $0.asciiLowercased &- 0x61 < 26 }) == true, !contains(0x20) { return true }
         let isType = starts(with: "System.".utf8) || starts(with: "Microsoft.".utf8) || starts(with: "Deserialized.".utf8)
         guard isType, !contains(0x20) else { return false }
         return suffix(2).elementsEqual("[]".utf8) || containsIgnoringASCIICase("list`1[") || containsIgnoringASCIICase(".models.")

@@ -4,14 +4,20 @@ import TenantModel
 /// Puts the devices of all files together and joins directory and inventory by the Entra device id.
 struct DeviceMerge {
     private(set) var directory = DirectoryDeviceTable()
-    private(set) var managed = ManagedDeviceTable()
+    var managed = ManagedDeviceTable()
     private(set) var unknownOwners: [DataFacts.UnknownOwner] = []
-    private(set) var dropped: [DataFacts.DroppedDeviceRecord] = []
+    var dropped: [DataFacts.DroppedDeviceRecord] = []
     private var directoryByDeviceID = GUIDIndex()
     private var directoryByObjectID = GUIDIndex()
-    private var managedByIntuneID = GUIDIndex()
-    private var managedByEntraID = GUIDIndex()
-    private var managedBySerial: [String: Int] = [:]
+    var managedByIntuneID = GUIDIndex()
+    var managedByEntraID = GUIDIndex()
+    var managedBySerial: [String: Int] = [:]
+    /// The file that brought each inventory device first, whatever record stands for it now.
+    var firstFileOfManaged: [UInt16] = []
+    /// Intune ids of earlier enrollments, with the device that stands for them now.
+    var formerIntuneIDs: [GUID: Int] = [:]
+    /// Texts that the first record of a device left open or that a newer enrollment brought.
+    var laterTexts = ManagedTexts()
 
     /// Adds the devices of a directory export. `fields` are those that the file has: an owner column that it lacks was not read.
     mutating func add(
@@ -32,27 +38,40 @@ struct DeviceMerge {
                     let isDeleted = record.registeredOwner.state == .deleted || record.userName.state == .deleted
                     unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
                 }
-                add(record, into: &report)
+                add(record, of: part.part.table, into: &report)
             }
             report.setAside += part.part.setAside
             report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
         }
     }
 
-    private mutating func add(_ record: DirectoryRecord, into report: inout ImportedFile) {
-        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID)
-            ?? (record.deviceID.isZero ? directoryByObjectID.row(of: record.objectID, in: directory.objectID) : nil)
-        {
-            directory.complete(row, with: record)
+    private mutating func add(_ record: DirectoryRecord, of part: DirectoryDeviceTable, into report: inout ImportedFile) {
+        if let row = row(of: record) {
+            if directory.deviceID[row].isZero, !record.deviceID.isZero {
+                directory.deviceID[row] = record.deviceID
+                directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
+            }
+            if directory.objectID[row].isZero, directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
+                directory.objectID[row] = record.objectID
+                directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
+            }
+            directory.complete(row, with: record, of: part)
             report.merged += 1
             return
         }
         let row = directory.count
-        directory.append(record)
+        directory.append(record, of: part)
         directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
         if directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
             directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
         }
+    }
+
+    /// The device of a record: by device id, else by object id when one of both has no device id.
+    private func row(of record: DirectoryRecord) -> Int? {
+        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID) { return row }
+        guard let row = directoryByObjectID.row(of: record.objectID, in: directory.objectID) else { return nil }
+        return record.deviceID.isZero || directory.deviceID[row].isZero ? row : nil
     }
 
     /// Adds the devices of an inventory export.
@@ -60,6 +79,7 @@ struct DeviceMerge {
         _ parts: [BlockPart<ManagedDevicePart>], file: UInt16, fields: Set<Field>, moments: ManagedMoments, symbols: inout SymbolTable,
         into report: inout ImportedFile
     ) {
+        let repeatedSerials = Self.repeatedSerials(parts)
         let hasPrimaryUser = !fields.isDisjoint(with: [.primaryUser, .userID])
         var moment = 0
         for part in parts {
@@ -74,73 +94,47 @@ struct DeviceMerge {
                     let isDeleted = record.enroller.state == .deleted || record.primaryUser.state == .deleted
                     unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
                 }
-                add(record, into: &report)
+                add(record, of: part.part.table, repeatedSerials: repeatedSerials, into: &report)
             }
             report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
         }
     }
 
     /// Joins both tables: every directory device, then every inventory device that the directory does not know.
-    func joined() -> DeviceTable {
+    /// `merged` counts by file the joins that its records are the second half of: files are taken in the order of their paths.
+    func joined() -> (devices: DeviceTable, merged: [UInt16: Int]) {
+        var merged: [UInt16: Int] = [:]
         var devices = DeviceTable()
         devices.directory = directory
         devices.managed = managed
+        laterTexts.put(into: &devices.managed)
+        devices.directory.furtherEvidence.settle()
+        devices.managed.furtherEvidence.settle()
         devices.directoryRow = (0..<Int32(directory.count)).map { $0 }
         devices.managedRow = Array(repeating: -1, count: directory.count)
         for row in 0..<managed.count {
             if let partner = directoryByDeviceID.row(of: managed.entraID[row], in: directory.deviceID), devices.managedRow[partner] < 0 {
                 devices.managedRow[partner] = Int32(row)
+                merged[max(directory.evidence[partner].file, firstFileOfManaged[row]), default: 0] += 1
             } else {
                 devices.directoryRow.append(-1)
                 devices.managedRow.append(Int32(row))
             }
         }
-        return devices
+        return (devices, merged)
     }
 
-    /// Whether the inventory's Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
-    func hasWrongDeviceIDs() -> Bool {
-        var counts = (ids: 0, devices: 0, objects: 0)
-        for id in managed.entraID where !id.isZero {
-            counts.ids += 1
-            if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { counts.devices += 1 }
-            if directoryByObjectID.row(of: id, in: directory.objectID) != nil { counts.objects += 1 }
+    /// The inventory files whose Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
+    func filesWithWrongDeviceIDs() -> [Int] {
+        var counts: [UInt16: (ids: Int, devices: Int, objects: Int)] = [:]
+        for (row, id) in managed.entraID.enumerated() where !id.isZero {
+            var count = counts[managed.evidence[row].file] ?? (0, 0, 0)
+            count.ids += 1
+            if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { count.devices += 1 }
+            if directoryByObjectID.row(of: id, in: directory.objectID) != nil { count.objects += 1 }
+            counts[managed.evidence[row].file] = count
         }
-        return counts.ids > 0 && counts.devices * 100 <= counts.ids && counts.objects * 2 > counts.ids
-    }
-}
-
-extension DeviceMerge {
-    /// One record per device: the Intune id tells, else the Entra id, else the serial number of devices without either. The newest check-in wins.
-    private mutating func add(_ record: ManagedRecord, into report: inout ImportedFile) {
-        let serial = record.entraID.isZero ? record.serialKey : nil
-        let found =
-            managedByIntuneID.row(of: record.intuneID, in: managed.intuneID) ?? managedByEntraID.row(of: record.entraID, in: managed.entraID)
-            ?? serial.flatMap { managedBySerial[$0] }
-        guard let row = found else {
-            let row = managed.count
-            managed.append(record)
-            managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
-            managedByEntraID.insert(record.entraID, row: row, in: managed.entraID)
-            if let serial { managedBySerial[serial] = row }
-            return
-        }
-        report.merged += 1
-        let isOtherEnrollment = !record.intuneID.isZero && !managed.intuneID[row].isZero && record.intuneID != managed.intuneID[row]
-        if isOtherEnrollment {
-            let isNewer = (record.lastCheckIn, record.enrolledAt) > (managed.lastCheckIn[row], managed.enrolledAt[row])
-            dropped.append(
-                DataFacts.DroppedDeviceRecord(
-                    kept: isNewer ? record.evidence : managed.evidence[row], dropped: isNewer ? managed.evidence[row] : record.evidence))
-            if isNewer {
-                managed.replace(row, with: record)
-                managedByIntuneID.insert(record.intuneID, row: row, in: managed.intuneID)
-                return
-            }
-            managed.furtherEvidence[row, default: []].append(record.evidence)
-        } else {
-            managed.complete(row, with: record)
-        }
+        return counts.filter { $0.value.devices * 100 <= $0.value.ids && $0.value.objects * 2 > $0.value.ids }.map { Int($0.key) }.sorted()
     }
 }
 

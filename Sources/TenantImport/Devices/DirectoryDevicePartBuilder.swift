@@ -11,11 +11,16 @@ struct DirectoryDevicePartBuilder: Sendable {
     func part(of block: RecordBlock) -> DirectoryDevicePart {
         var part = DirectoryDevicePart()
         var cells = FieldCells(block, format: format)
+        var platforms = CellMemo<Platform>()
+        var ownerships = CellMemo<Ownership>()
+        var types = CellMemo<EnrollmentType>()
+        var names = CellMemo<DirectoryManagement>()
+        let none = Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing)
         for record in 0..<block.count {
             cells.record = record
             let row = block.row(of: record)
-            let profile = cells[.profileType].bytes.trimmed
-            if profile.equalsIgnoringASCIICase("printer") || profile.equalsIgnoringASCIICase("securevm") {
+            let profile = cells[.profileType].bytes
+            if profile.count >= 7, Self.isNoDeviceOfPeople(profile.trimmed) {
                 part.setAside += 1
                 continue
             }
@@ -29,14 +34,14 @@ struct DirectoryDevicePartBuilder: Sendable {
             part.table.deviceID.append(deviceID)
             part.table.objectID.append(objectID)
             part.table.displayName.append(cells[.deviceName].bytes)
-            part.table.platform.append(Platform(cells[.operatingSystem].bytes))
+            part.table.platform.append(platforms.value(cells[.operatingSystem].bytes) { Platform($0) })
             part.table.osVersion.append(part.symbols.intern(cells[.osVersion].bytes.trimmed))
             appendOwners(cells, into: &part)
-            part.table.management.append(hasManagementColumn ? DirectoryManagement(appID: cells[.mdmAppID], name: cells[.mdmName]) : .notRead)
+            part.table.management.append(hasManagementColumn ? management(cells, &names, none) : .notRead)
             part.table.isManaged.append(Trit(Boolean.parse(cells[.isManaged].bytes.trimmed)))
             part.table.isDefenderOnly.append(cells[.managementType].bytes.equalsIgnoringASCIICase("microsoftsense"))
-            part.table.ownership.append(Ownership(cells[.ownership].bytes))
-            part.table.enrollmentType.append(cells[.enrollmentType].isEmpty ? .unknown : EnrollmentType(cells[.enrollmentType].bytes))
+            part.table.ownership.append(ownerships.value(cells[.ownership].bytes) { Ownership($0) })
+            part.table.enrollmentType.append(types.value(cells[.enrollmentType].bytes) { EnrollmentType($0) })
             part.table.enrollmentProfile.append(part.symbols.intern(cells[.enrollmentProfile].bytes.trimmed))
             part.lastSignIn.append(cells[.lastSignIn], row: row)
             part.registeredAt.append(cells[.registeredAt], row: row)
@@ -44,9 +49,19 @@ struct DirectoryDevicePartBuilder: Sendable {
         return part
     }
 
+    private static func isNoDeviceOfPeople(_ profile: UnsafeRawBufferPointer) -> Bool {
+        profile.equalsIgnoringASCIICase("printer") || profile.equalsIgnoringASCIICase("securevm")
+    }
+
+    private func management(_ cells: FieldCells, _ names: inout CellMemo<DirectoryManagement>, _ none: Cell) -> DirectoryManagement {
+        let appID = cells[.mdmAppID]
+        guard appID.isEmpty else { return DirectoryManagement(appID: appID, name: cells[.mdmName]) }
+        return names.value(cells[.mdmName].bytes) { DirectoryManagement(appID: none, name: Cell(bytes: $0, kind: .text)) }
+    }
+
     /// Owners are looked up while their text is at hand; only those who are not found keep it.
     private func appendOwners(_ cells: FieldCells, into part: inout DirectoryDevicePart) {
-        let userName = directory.owner(cells[.userName])
+        let userName = owner(cells[.userName])
         let registeredCell = cells[.ownerID].isEmpty ? cells[.registeredOwner] : cells[.ownerID]
         var registered: OwnerReference
         if userName.state == .resolved, case .displayName = UserKey(registeredCell) {
@@ -62,11 +77,15 @@ struct DirectoryDevicePartBuilder: Sendable {
         part.table.registeredOwner.append(registered)
         part.table.userName.append(userName)
         let isUnknown = registered.user == nil && userName.user == nil && (registered.namesSomebody || userName.namesSomebody)
-        if isUnknown { part.unknownOwners[part.rows.count - 1] = (cells[.userName].isEmpty ? cells[.registeredOwner] : cells[.userName]).text }
+        if isUnknown {
+            let named = userName.namesSomebody ? cells[.userName] : cells[.registeredOwner].isEmpty ? cells[.ownerID] : cells[.registeredOwner]
+            part.unknownOwners[part.rows.count - 1] = ExpandedOwner.name(named)
+        }
     }
 
+    /// An owner that was not asked for (`$expand`), or whose column is full of type names, was not read: that is not the same as no owner.
     private func owner(_ cell: Cell) -> OwnerReference {
-        guard cell.kind == .nested else { return directory.owner(cell) }
-        return ExpandedOwner.owner(cell, in: directory)
+        if cell.kind == .missing || cell.isCollapsed { return .notRead }
+        return ExpandedOwner.isIn(cell) ? ExpandedOwner.owner(cell, in: directory) : directory.owner(cell)
     }
 }

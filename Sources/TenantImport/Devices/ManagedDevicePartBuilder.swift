@@ -9,6 +9,12 @@ struct ManagedDevicePartBuilder: Sendable {
     func part(of block: RecordBlock) -> ManagedDevicePart {
         var part = ManagedDevicePart()
         var cells = FieldCells(block, format: format)
+        var platforms = CellMemo<Platform>()
+        var ownerships = CellMemo<Ownership>()
+        var types = CellMemo<EnrollmentType>()
+        var agents = CellMemo<ManagementAgent>()
+        var states = CellMemo<ManagementState>()
+        let none = Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing)
         for record in 0..<block.count {
             cells.record = record
             let row = block.row(of: record)
@@ -27,12 +33,14 @@ struct ManagedDevicePartBuilder: Sendable {
             part.table.imei.append(HardwareNumber.usable(cells[.imei].bytes))
             part.table.meid.append(HardwareNumber.usable(cells[.meid].bytes))
             appendOwners(cells, into: &part)
-            part.table.agent.append(ManagementAgent(agent: cells[.managementAgent], managedBy: cells[.managedBy]))
-            part.table.state.append(ManagementState(cells[.managementState]))
-            part.table.ownership.append(Ownership(cells[.ownership].bytes))
-            part.table.enrollmentType.append(cells[.enrollmentType].isEmpty ? .unknown : EnrollmentType(cells[.enrollmentType].bytes))
+            part.table.agent.append(agents.value((cells[.managementAgent].isEmpty ? cells[.managedBy] : cells[.managementAgent]).bytes) {
+                    ManagementAgent(agent: Cell(bytes: $0, kind: .text), managedBy: none)
+                })
+            part.table.state.append(states.value(cells[.managementState].bytes) { ManagementState(Cell(bytes: $0, kind: .text)) })
+            part.table.ownership.append(ownerships.value(cells[.ownership].bytes) { Ownership($0) })
+            part.table.enrollmentType.append(types.value(cells[.enrollmentType].bytes) { EnrollmentType($0) })
             part.table.enrollmentProfile.append(part.symbols.intern(cells[.enrollmentProfile].bytes.trimmed))
-            part.table.platform.append(Platform(cells[.operatingSystem].bytes))
+            part.table.platform.append(platforms.value(cells[.operatingSystem].bytes) { Platform($0) })
             part.table.osVersion.append(part.symbols.intern(cells[.osVersion].bytes.trimmed))
             part.enrolledAt.append(cells[.enrolledAt], row: row)
             part.lastCheckIn.append(cells[.lastCheckIn], row: row)

@@ -8,10 +8,12 @@ struct ManagedMoments {
     let certificateExpiry: [Int64]
 }
 
-/// One inventory record on its way from a part into the table.
+/// One inventory record on its way from a part into the table: what had to be looked up on the way. The rest stays in the part, which is
+/// passed beside it.
 struct ManagedRecord {
-    let part: ManagedDeviceTable
     let row: Int
+    let intuneID: GUID
+    let entraID: GUID
     let osVersion: Symbol
     let enrollmentProfile: Symbol
     let enrolledAt: Int64
@@ -22,8 +24,9 @@ struct ManagedRecord {
     var primaryUser: OwnerReference
 
     init(_ part: ManagedDeviceTable, row: Int, known: [Symbol], moments: ManagedMoments, moment: Int, evidence: Evidence) {
-        self.part = part
         self.row = row
+        intuneID = part.intuneID[row]
+        entraID = part.entraID[row]
         osVersion = known[Int(part.osVersion[row].index)]
         enrollmentProfile = known[Int(part.enrollmentProfile[row].index)]
         enrolledAt = moments.enrolledAt[moment]
@@ -34,15 +37,15 @@ struct ManagedRecord {
         primaryUser = part.primaryUser[row]
     }
 
-    var intuneID: GUID { part.intuneID[row] }
-    var entraID: GUID { part.entraID[row] }
     /// The serial number as a key, nil when it is a placeholder.
-    var serialKey: String? { part.serialNumber.withBytes(row) { SerialNumber.isUsable($0) ? SerialNumber.key($0) : nil } }
+    func serialKey(in part: ManagedDeviceTable) -> String? {
+        part.serialNumber.withBytes(row) { SerialNumber.isUsable($0) ? SerialNumber.key($0) : nil }
+    }
 }
 
 extension ManagedDeviceTable {
-    mutating func append(_ record: ManagedRecord) {
-        let (part, row) = (record.part, record.row)
+    mutating func append(_ record: ManagedRecord, of part: ManagedDeviceTable) {
+        let row = record.row
         intuneID.append(part.intuneID[row])
         entraID.append(part.entraID[row])
         part.deviceName.withBytes(row) { deviceName.append($0) }
@@ -64,29 +67,30 @@ extension ManagedDeviceTable {
         evidence.append(record.evidence)
     }
 
-    /// Fills what the earlier records of the device left open. State and check-in are those of the newer record.
-    mutating func complete(_ row: Int, with record: ManagedRecord) {
-        let (part, other) = (record.part, record.row)
+    /// Fills what the earlier records of the device left open; where both say something the newer check-in wins, the first of equals.
+    mutating func complete(_ row: Int, with record: ManagedRecord, of part: ManagedDeviceTable) {
+        let other = record.row
+        let isNewer = record.lastCheckIn > lastCheckIn[row]
         if entraID[row].isZero { entraID[row] = part.entraID[other] }
-        if enroller[row].user == nil, record.enroller.state != .notRead { enroller[row] = record.enroller }
-        if primaryUser[row].user == nil, record.primaryUser.state != .notRead { primaryUser[row] = record.primaryUser }
-        if agent[row] == .notRead { agent[row] = part.agent[other] }
-        if state[row] == .unknown || part.state[other] != .unknown && record.lastCheckIn > lastCheckIn[row] { state[row] = part.state[other] }
+        enroller[row] = enroller[row].completed(by: record.enroller, isNewer: isNewer)
+        primaryUser[row] = primaryUser[row].completed(by: record.primaryUser, isNewer: isNewer)
+        if agent[row] == .notRead || isNewer && part.agent[other] != .notRead { agent[row] = part.agent[other] }
+        if state[row] == .unknown || isNewer && part.state[other] != .unknown { state[row] = part.state[other] }
         if ownership[row] == .unknown { ownership[row] = part.ownership[other] }
-        if enrollmentType[row] == .unknown { enrollmentType[row] = part.enrollmentType[other] }
+        if enrollmentType[row] == .unknown || isNewer && part.enrollmentType[other] != .unknown { enrollmentType[row] = part.enrollmentType[other] }
         if enrollmentProfile[row] == .empty { enrollmentProfile[row] = record.enrollmentProfile }
         if platform[row] == .unknown { platform[row] = part.platform[other] }
         if osVersion[row] == .empty { osVersion[row] = record.osVersion }
         enrolledAt[row] = max(enrolledAt[row], record.enrolledAt)
         lastCheckIn[row] = max(lastCheckIn[row], record.lastCheckIn)
         certificateExpiry[row] = max(certificateExpiry[row], record.certificateExpiry)
-        furtherEvidence[row, default: []].append(record.evidence)
+        furtherEvidence.append(record.evidence, to: row)
     }
 
-    /// Puts a newer enrollment of the device in the place of the older one; its texts stay those of the first record.
-    mutating func replace(_ row: Int, with record: ManagedRecord) {
-        let (part, other) = (record.part, record.row)
-        furtherEvidence[row, default: []].append(evidence[row])
+    /// Puts a newer enrollment of the device in the place of the older one. Texts are up to ``DeviceMerge``.
+    mutating func replace(_ row: Int, with record: ManagedRecord, of part: ManagedDeviceTable) {
+        let other = record.row
+        furtherEvidence.append(evidence[row], to: row)
         intuneID[row] = part.intuneID[other]
         if !part.entraID[other].isZero { entraID[row] = part.entraID[other] }
         enroller[row] = record.enroller

@@ -25,12 +25,32 @@ struct GroupPartBuilder: Sendable {
             if let known = last, known.id.elementsEqual(id), known.name.elementsEqual(name) {
                 place = known.place
             } else {
-                place = part.place(of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
+                place = part.place(
+                    of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
                 last = (Array(id), Array(name), place)
             }
-            if format.subject == .groupMembers { appendMember(cells, to: place, in: &part) }
+            if format.subject == .groupMembers {
+                appendMember(cells, to: place, in: &part)
+            } else if !cells[.members].isEmpty {
+                appendMembers(cells[.members], to: place, in: &part)
+            }
         }
         return part
+    }
+
+    /// Members that Graph expanded inside their group.
+    private func appendMembers(_ cell: Cell, to group: Int, in part: inout GroupPart) {
+        guard !cell.isCollapsed else { return }
+        for item in NestedValue(cell.bytes.trimmed)?.items ?? [] {
+            let keys = [item["id"]?.text, item["userPrincipalName"]?.text, item.text].compactMap(\.self)
+            if let user = keys.lazy.compactMap(directory.user).first {
+                part.memberships.append((UInt32(group), user))
+            } else if item["@odata.type"]?.text?.lowercased().hasSuffix(".group") == true {
+                part.nested[group] += 1
+            } else {
+                part.unresolved[group] += 1
+            }
+        }
     }
 
     private func appendMember(_ cells: FieldCells, to group: Int, in part: inout GroupPart) {

@@ -5,4 +5,7 @@ import ReferenceData
 enum DecidingPlans {
     /// Whether the plan has a role.
     static func contains(_ id: GUID) -> Bool { ServicePlans.role(of: id) != nil }
+
+    /// Whether the plan of this name has a role.
+    static func contains(_ name: String) -> Bool { ServicePlans.role(id: nil, name: name) != nil }
 }

@@ -6,20 +6,21 @@ enum GraphLicenses {
     static func set(states: Cell?, licenses: Cell?, plans: Cell?) -> LicenseSet {
         let assignedPlans = assignedPlans(plans)
         if let assignments = assignments(ofStates: states) {
-            let hasPlans = assignments.allSatisfy { $0.plans != .notRead }
+            let hasPlans = assignments.allSatisfy { $0.plans != .notRead || !$0.isEffective } || assignedPlans != nil
             return LicenseSet(level: hasPlans ? .plan : .product, assignments: assignments, assignedPlans: assignedPlans ?? [])
         }
         if let assignments = assignments(ofLicenses: licenses) {
             let hasPlans = assignments.allSatisfy { $0.plans != .notRead } || assignedPlans != nil
             return LicenseSet(level: hasPlans ? .plan : .product, assignments: assignments, assignedPlans: assignedPlans ?? [])
         }
-        guard let assignedPlans else { return .notRead }
-        return LicenseSet(level: .plan, assignedPlans: assignedPlans)
+        // A list of states that is there and empty says that no path grants anything.
+        guard assignedPlans != nil || items(of: states) != nil else { return .notRead }
+        return LicenseSet(level: .plan, assignedPlans: assignedPlans ?? [])
     }
 
     /// An empty list says "no license" only when the other column does not say otherwise, so it is left to `assignedLicenses`.
     private static func assignments(ofStates cell: Cell?) -> [LicenseAssignment]? {
-        guard let items = items(of: cell), !items.isEmpty else { return nil }
+        guard let cell, !cell.isCollapsed, let items = items(of: cell), !items.isEmpty else { return nil }
         return items.compactMap { item in
             guard let sku = GUID(item["skuId"]?.text ?? "") else { return nil }
             let group = item["assignedByGroup"]?.text ?? ""
@@ -31,7 +32,7 @@ enum GraphLicenses {
     }
 
     private static func assignments(ofLicenses cell: Cell?) -> [LicenseAssignment]? {
-        guard let cell, cell.kind != .missing else { return nil }
+        guard let cell, cell.kind != .missing, !cell.isCollapsed else { return nil }
         if let items = items(of: cell) {
             return items.compactMap { item in
                 if let sku = GUID(item["skuId"]?.text ?? item.text ?? "") {
@@ -40,9 +41,8 @@ enum GraphLicenses {
                 return item.text.map { LicenseAssignment(product: .partNumber($0)) }
             }
         }
-        let text = cell.bytes.trimmed
-        guard !text.isEmpty, !text.isCollapsedValue else { return nil }
-        return ListCell.items(of: text).map { item in
+        // A script that joins the products of a user leaves the cell empty when there is none.
+        return ListCell.items(of: cell.bytes.trimmed).map { item in
             LicenseAssignment(product: GUID(item).map { .sku($0) } ?? .partNumber(item.split(separator: ":").last.map(String.init) ?? item))
         }
     }
@@ -51,8 +51,10 @@ enum GraphLicenses {
         guard let value else { return .notRead }
         if case .list(let items) = value { return .allBut(items.compactMap { $0.text.flatMap { GUID($0) } }.sorted()) }
         guard let text = value.text else { return .allBut([]) }
-        // Beyond PowerShell's depth a list is the name of its type, or an empty text.
-        return text.isEmpty ? .allBut([]) : GUID(text).map { .allBut([$0]) } ?? .notRead
+        // Beyond PowerShell's depth a list is the name of its type, or its items joined by blanks.
+        let items = text.split { $0 == " " || $0 == ";" || $0 == "," }
+        let ids = items.compactMap { GUID($0) }
+        return ids.count == items.count ? .allBut(ids.sorted()) : .notRead
     }
 
     private static func state(_ text: String) -> LicenseAssignment.State {
@@ -66,7 +68,7 @@ enum GraphLicenses {
 
     /// Plans as JSON, or `[Enabled]guid` lists.
     private static func assignedPlans(_ cell: Cell?) -> [AssignedPlan]? {
-        guard let cell, cell.kind != .missing else { return nil }
+        guard let cell, cell.kind != .missing, !cell.isCollapsed else { return nil }
         func plan(_ id: String, _ status: String) -> AssignedPlan? {
             GUID(id).map { AssignedPlan(id: $0, isOn: ["enabled", "warning"].contains(status.lowercased())) }
         }
@@ -74,9 +76,8 @@ enum GraphLicenses {
         if let items = items(of: cell) {
             plans = items.compactMap { plan($0["servicePlanId"]?.text ?? "", $0["capabilityStatus"]?.text ?? "") }
         } else {
-            let text = cell.bytes.trimmed
-            guard !text.isEmpty, !text.isCollapsedValue else { return nil }
-            plans = ListCell.items(of: text).compactMap { item in
+            guard !cell.isEmpty else { return nil }
+            plans = ListCell.items(of: cell.bytes.trimmed).compactMap { item in
                 guard item.hasPrefix("["), let close = item.firstIndex(of: "]") else { return plan(item, "Enabled") }
                 return plan(String(item[item.index(after: close)...]), String(item[item.index(after: item.startIndex)..<close]))
             }

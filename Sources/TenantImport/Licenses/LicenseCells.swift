@@ -5,7 +5,16 @@ import TenantModel
 struct LicenseCells {
     /// The columns that together say what a user holds.
     private let fields: [Field]
-    private var known: [UInt64: (text: [UInt8], id: LicenseSetID)] = [:]
+    private var known: [UInt64: Known] = [:]
+
+    /// What was made of the texts of a record's license cells.
+    private struct Known {
+        let text: [UInt8]
+        let id: LicenseSetID
+        let hasValue: Bool
+        let collapsed: [Field]
+    }
+
     /// Distinct texts are remembered up to here; dates inside plan lists can make every cell different.
     private static let limit = 4096
 
@@ -17,36 +26,42 @@ struct LicenseCells {
 
     /// The set that a record's license columns stand for.
     mutating func set(of cells: FieldCells, into part: inout UserPart) -> LicenseSetID {
-        for field in fields {
-            let cell = cells[field]
-            guard !cell.isEmpty else { continue }
-            if cell.bytes.trimmed.isCollapsedValue { part.collapsed[field, default: 0] += 1 } else { part.hasLicenseValue = true }
-        }
-        return set(of: cells, fields: fields, into: &part)
+        guard !fields.isEmpty else { return .notRead }
+        let entry = entry(of: cells, fields: fields, into: &part)
+        if entry.hasValue { part.hasLicenseValue = true }
+        for field in entry.collapsed { part.collapsed[field, default: 0] += 1 }
+        return entry.id
     }
 
     /// The set under `License assignment details`.
     mutating func misplacedSet(of cells: FieldCells, into part: inout UserPart) -> LicenseSetID {
-        if !cells[.licenseNamesMisplaced].isEmpty { part.hasMisplacedLicenseValue = true }
-        return set(of: cells, fields: [.licenseNamesMisplaced], into: &part)
+        let entry = entry(of: cells, fields: [.licenseNamesMisplaced], into: &part)
+        if entry.hasValue { part.hasMisplacedLicenseValue = true }
+        return entry.id
     }
 
-    private mutating func set(of cells: FieldCells, fields: [Field], into part: inout UserPart) -> LicenseSetID {
-        guard !fields.isEmpty else { return .notRead }
+    private mutating func entry(of cells: FieldCells, fields: [Field], into part: inout UserPart) -> Known {
         var hash: UInt64 = UInt64(fields[0].ordinal)
-        for field in fields { hash = hash &* 31 &+ ByteHash.exact(cells[field].bytes) }
-        if let entry = known[hash], Self.matches(entry.text, cells, fields) { return entry.id }
-        let id = part.licenseSets.intern(LicenseCellParser.set(fields: fields, cells: fields.map { cells[$0] }))
-        if known.count < Self.limit { known[hash] = (fields.flatMap { Array(cells[$0].bytes) }, id) }
-        return id
+        for field in fields { hash = hash &* 31 &+ ByteHash.exact(cells[field].bytes) &+ UInt64(cells[field].kind.rawValue) }
+        if let entry = known[hash], Self.matches(entry.text, cells, fields) { return entry }
+        let filled = fields.filter { !cells[$0].isEmpty }
+        let collapsed = filled.filter { cells[$0].isCollapsed }
+        let set = LicenseCellParser.set(fields: fields, cells: fields.map { cells[$0] }, user: cells[.objectID])
+        let entry = Known(
+            text: fields.flatMap { [cells[$0].kind.rawValue] + cells[$0].bytes }, id: part.licenseSets.intern(set), hasValue: filled.count > collapsed.count,
+            collapsed: collapsed)
+        if known.count < Self.limit { known[hash] = entry }
+        return entry
     }
 
+    /// Null and the empty text mean different things, so the kind of a cell is part of it.
     private static func matches(_ text: [UInt8], _ cells: FieldCells, _ fields: [Field]) -> Bool {
         var offset = 0
         for field in fields {
-            let bytes = cells[field].bytes
-            guard offset + bytes.count <= text.count, text[offset..<(offset + bytes.count)].elementsEqual(bytes) else { return false }
-            offset += bytes.count
+            let cell = cells[field]
+            let end = offset + 1 + cell.bytes.count
+            guard end <= text.count, text[offset] == cell.kind.rawValue, text[(offset + 1)..<end].elementsEqual(cell.bytes) else { return false }
+            offset = end
         }
         return offset == text.count
     }

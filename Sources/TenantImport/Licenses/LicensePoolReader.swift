@@ -20,7 +20,8 @@ struct LicensePoolReader: Sendable {
             if let account = GUID(cells[.accountID].bytes) { accounts.append(account) }
             pools.append(
                 LicensePool(
-                    skuID: GUID(cells[.skuID].bytes), skuPartNumber: cells[.skuPartNumber].bytes.trimmed.text, productName: cells[.productName].bytes.trimmed.text,
+                    skuID: GUID(cells[.skuID].bytes), skuPartNumber: cells[.skuPartNumber].bytes.trimmed.text,
+                    productName: cells[.productName].bytes.trimmed.text,
                     enabled: total.map { max(0, $0 - (Self.number(cells[.expiredSeats]) ?? 0)) } ?? unit("enabled"), warning: unit("warning"),
                     suspended: unit("suspended"), consumed: Self.number(cells[.consumedSeats]) ?? 0,
                     capabilityStatus: cells[.capabilityStatus].bytes.trimmed.text, plans: Self.plans(plans), hasPlans: plans != nil,

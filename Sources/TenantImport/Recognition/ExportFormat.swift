@@ -12,6 +12,10 @@ public struct ExportFormat: Sendable {
         case groups
         case groupMembers
         case licensePools
+        /// One row per user, product and plan.
+        case licenseRows
+        /// The tenant's own names of products.
+        case tenantProducts
         case organization
         /// Not an export, or one that cannot be used: why, and what to do.
         case refused(reason: String, remedy: String)

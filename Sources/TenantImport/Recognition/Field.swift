@@ -1,7 +1,7 @@
-/// What a column of an export fills. The raw values appear in `inspect --format json`.
-public enum Field: String, Sendable, CaseIterable {
+/// What a column of an export fills. The names appear in `inspect --format json`.
+public enum Field: UInt8, Sendable, CaseIterable {
     // People
-    case objectID = "objectId"
+    case objectID
     case userPrincipalName
     case displayName
     case department
@@ -22,17 +22,17 @@ public enum Field: String, Sendable, CaseIterable {
     case licenseAssignmentStates
     case licensedSkus
     // Devices
-    case deviceID = "deviceId"
-    case deviceObjectID = "deviceObjectId"
-    case intuneDeviceID = "intuneDeviceId"
+    case deviceID
+    case deviceObjectID
+    case intuneDeviceID
     case deviceName
     case operatingSystem
     case osVersion
     case registeredOwner
     case userName
-    case ownerID = "ownerId"
+    case ownerID
     case mdmName
-    case mdmAppID = "mdmAppId"
+    case mdmAppID
     case isManaged
     case profileType
     case ownership
@@ -44,7 +44,7 @@ public enum Field: String, Sendable, CaseIterable {
     case serialNumber
     case imei
     case meid
-    case userID = "userId"
+    case userID
     case primaryUser
     case enrolledBy
     case managementAgent
@@ -54,13 +54,14 @@ public enum Field: String, Sendable, CaseIterable {
     case lastCheckIn
     case certificateExpiry
     // Groups
-    case groupID = "groupId"
+    case groupID
     case groupName
-    case memberID = "memberId"
+    case memberID
     case memberName
     case memberType
+    case members
     // Seats
-    case skuID = "skuId"
+    case skuID
     case skuPartNumber
     case productName
     case totalSeats
@@ -69,10 +70,27 @@ public enum Field: String, Sendable, CaseIterable {
     case prepaidUnits
     case servicePlans
     case capabilityStatus
-    case accountID = "accountId"
+    case accountID
+    case planName
+    case planStatus
     // The tenant
-    case tenantID = "tenantId"
+    case tenantID
     case organizationName
     case verifiedDomains
     case authority
+
+    /// The name in JSON and messages.
+    public var name: String { Self.names[ordinal] }
+
+    /// The place of the field among all fields.
+    var ordinal: Int { Int(rawValue) }
+
+    /// How many fields there are.
+    static let count = allCases.count
+
+    /// Names that do not read like their case.
+    private static let spelledOut: [Field: String] = [
+        .objectID: "objectId", .deviceID: "deviceId", .deviceObjectID: "deviceObjectId", .intuneDeviceID: "intuneDeviceId", .ownerID: "ownerId", .mdmAppID: "mdmAppId", .userID: "userId", .groupID: "groupId", .memberID: "memberId", .skuID: "skuId", .accountID: "accountId", .tenantID: "tenantId",
+    ]
+    private static let names = allCases.map { spelledOut[$0] ?? "\($0)" }
 }

@@ -14,6 +14,13 @@ public struct Signature: Sendable {
         self.atMost = atMost
     }
 
+    /// The one requirement that the columns do not meet, when they meet at least one other; nil when they lack more, or something speaks against it.
+    func onlyMissing(in columns: Set<String>) -> [String]? {
+        let missing = required.filter { !$0.contains(where: columns.contains) }
+        guard missing.count == 1, required.count > 1, atMost == nil, !excluded.contains(where: columns.contains) else { return nil }
+        return missing[0]
+    }
+
     /// How many requirements the columns meet, 0 when they do not fit.
     func strength(in columns: Set<String>) -> Int {
         if let atMost, columns.count > atMost { return 0 }

@@ -20,26 +20,23 @@ struct UserDirectory: Sendable {
         names = merge.names
         addresses = merge.addresses
         addressOwner = merge.addressOwner
-        addressIndex = Self.index(addresses)
+        addressIndex = NameIndex(addresses)
         deletedIDs = merge.deletedIDs
         deletedNames = merge.deletedNames
-        deletedIndex = Self.index(deletedNames)
+        deletedIndex = NameIndex(deletedNames)
         displayNames = DisplayNames(users)
     }
 
-    private static func index(_ names: TextColumn) -> NameIndex {
-        var index = NameIndex(capacity: names.count)
-        for row in 0..<names.count {
-            names.withBytes(row) { name in
-                if index.row(of: name, in: names) == nil { index.insert(name, row: row, in: names) }
-            }
-        }
-        return index
+    /// What an owner cell refers to; of several owners in it the first one who is found.
+    func owner(_ cell: Cell) -> OwnerReference {
+        let first = owner(UserKey(cell))
+        guard first.user == nil, first.namesSomebody else { return first }
+        return UserKey.further(in: cell).lazy.map { owner($0) }.first { $0.user != nil } ?? first
     }
 
-    /// What an owner cell refers to. The order is that of the contract: object id, UPN, former address, unique display name.
-    func owner(_ cell: Cell) -> OwnerReference {
-        switch UserKey(cell) {
+    /// The order is that of the contract: object id, UPN, former address, unique display name.
+    private func owner(_ key: UserKey) -> OwnerReference {
+        switch key {
         case .none: .empty
         case .objectID(let id): owner(id: id)
         case .principalName(let name): owner(name: name)

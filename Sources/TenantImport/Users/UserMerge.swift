@@ -3,12 +3,12 @@ import TenantModel
 
 /// Puts the users of all files together: one row per person, by object id, else by UPN.
 struct UserMerge {
-    private(set) var users = UserTable()
-    private(set) var licenseSets = LicenseSetTable()
+    var users = UserTable()
+    var licenseSets = LicenseSetTable()
     private(set) var ids = GUIDIndex()
-    private(set) var names = NameIndex()
-    private(set) var addresses = TextColumn()
-    private(set) var addressOwner: [UserID] = []
+    var names = NameIndex()
+    var addresses = TextColumn()
+    var addressOwner: [UserID] = []
     private(set) var deletedIDs: Set<GUID> = []
     private(set) var deletedNames = TextColumn()
     private(set) var duplicates: [DataFacts.DuplicateUser] = []
@@ -17,9 +17,15 @@ struct UserMerge {
     /// For each user of the file at hand who was new: the hash, by place behind `firstNewUser`.
     private var newHashes: [UInt64] = []
     private var firstNewUser = 0
+    /// Other UPNs of a user, in lower case: renamed between two exports.
+    var otherNames: [String: Int] = [:]
+    /// Texts that the first record of a user left open.
+    var laterDisplayNames: [Int: String] = [:]
+    var laterPrincipalNames: [Int: String] = [:]
 
     /// Adds the users of one file.
-    mutating func add(_ parts: [BlockPart<UserPart>], file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile) {
+    mutating func add(_ parts: [BlockPart<UserPart>], file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile)
+    {
         seenInFile = [:]
         newHashes = []
         firstNewUser = users.count
@@ -83,7 +89,7 @@ struct UserMerge {
 
     /// The user of this name, unless both have an object id and they differ: a name can be given to a new person.
     private func sameName(_ name: UnsafeRawBufferPointer, id: GUID) -> Int? {
-        guard let row = names.row(of: name, in: users.userPrincipalName) else { return nil }
+        guard let row = row(named: name) else { return nil }
         return id.isZero || users.objectID[row].isZero ? row : nil
     }
 
@@ -128,18 +134,10 @@ struct UserMerge {
         if users.department[user] == .empty { users.department[user] = department }
         users.isEnabled[user] = users.isEnabled[user].or(part.isEnabled[row])
         if users.type[user] == .unknown { users.type[user] = part.type[row] }
-        // Renamed: devices may still be listed under the other name.
-        part.userPrincipalName.withBytes(row) { name in
-            guard !name.isEmpty, !users.userPrincipalName.withBytes(user, { KeyComparison.equal($0, name) }) else { return }
-            addresses.append(name)
-            addressOwner.append(UserID(index: UInt32(user)))
-        }
-        let level = licenseSets.sets[Int(licenses.index)].level
-        if level > licenseSets.sets[Int(users.licenses[user].index)].level {
-            users.licenses[user] = licenses
-            users.licenseEvidence[user] = evidence
-        }
-        users.furtherEvidence[UserID(index: UInt32(user)), default: []].append(evidence)
+        if users.displayName.isEmpty(user), laterDisplayNames[user] == nil, !part.displayName.isEmpty(row) { laterDisplayNames[user] = part.displayName[row] }
+        part.userPrincipalName.withBytes(row) { noteName($0, of: user) }
+        takeLicenses(licenses, of: user, evidence: evidence)
+        users.furtherEvidence.append(evidence, to: user)
     }
 }
 

@@ -9,6 +9,7 @@ struct UserPartBuilder: Sendable {
         var part = UserPart()
         var cells = FieldCells(block, format: format)
         var licenses = LicenseCells(format: format)
+        let hasMisplaced = cells.has(.licenseNamesMisplaced)
         for record in 0..<block.count {
             cells.record = record
             let name = cells[.userPrincipalName].bytes.trimmed
@@ -17,7 +18,7 @@ struct UserPartBuilder: Sendable {
             part.createdAt.append(cells[.createdAt], row: row)
             part.lastPasswordChange.append(cells[.lastPasswordChange], row: row)
             part.lastDirectorySync.append(cells[.lastDirectorySync], row: row)
-            if !cells[.deletedAt].isEmpty {
+            if Self.isDeleted(cells[.deletedAt]) {
                 part.deletedCount += 1
                 part.deletedNames.append(name)
                 if !id.isZero { part.deletedIDs.append(id) }
@@ -35,7 +36,7 @@ struct UserPartBuilder: Sendable {
             part.isEnabled.append(Self.isEnabled(cells))
             part.type.append(Self.type(cells, name: name))
             part.licenses.append(licenses.set(of: cells, into: &part))
-            if format.columnOfField[Field.licenseNamesMisplaced.ordinal] >= 0 {
+            if hasMisplaced {
                 part.misplacedLicenses.append(licenses.misplacedSet(of: cells, into: &part))
             }
             appendAddresses(cells[.proxyAddresses], except: name, into: &part)
@@ -43,6 +44,9 @@ struct UserPartBuilder: Sendable {
         }
         return part
     }
+
+    /// Any text but one of the dates that stand for "never".
+    private static func isDeleted(_ cell: Cell) -> Bool { !cell.isEmpty && DateReading(cell.bytes) != .none }
 
     private func contentHash(_ block: RecordBlock, _ record: Int) -> UInt64 {
         var hash: UInt64 = 0
@@ -62,14 +66,21 @@ struct UserPartBuilder: Sendable {
         return cells[.userType].bytes.trimmed.equalsIgnoringASCIICase("member") ? .member : .unknown
     }
 
+    @inline(__always)
+    private static func separatesAddresses(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), 0x20: true
+        default: false
+        }
+    }
+
     /// Keeps the mail addresses that are not the UPN: devices may still be listed under a former name.
     private func appendAddresses(_ cell: Cell, except name: UnsafeRawBufferPointer, into part: inout UserPart) {
         guard !cell.bytes.isEmpty else { return }
-        let separators: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), 0x20]
         var start = 0
         let bytes = cell.bytes
         for index in 0...bytes.count {
-            guard index == bytes.count || separators.contains(bytes[index]) else { continue }
+            guard index == bytes.count || Self.separatesAddresses(bytes[index]) else { continue }
             var address = UnsafeRawBufferPointer(rebasing: bytes[start..<index])
             start = index + 1
             guard address.count > 5, UnsafeRawBufferPointer(rebasing: address.prefix(5)).equalsIgnoringASCIICase("smtp:") else { continue }

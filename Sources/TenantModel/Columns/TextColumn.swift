@@ -46,6 +46,16 @@ public struct TextColumn: Sendable {
         ends.append(contentsOf: other.ends.lazy.map { $0 + offset })
     }
 
+    /// The same column with other texts in some rows. Copies the column: for the few rows that later files complete.
+    public func replacing(_ texts: [Int: String]) -> TextColumn {
+        guard !texts.isEmpty else { return self }
+        var result = TextColumn()
+        for row in 0..<count {
+            if let text = texts[row] { result.append(text) } else { withBytes(row) { result.append($0) } }
+        }
+        return result
+    }
+
     @inline(__always)
     private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row]) }
 }

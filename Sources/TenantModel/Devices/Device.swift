@@ -85,8 +85,8 @@ public struct Device: Sendable {
     /// Every record of the device, the directory's first.
     public var evidence: [Evidence] {
         var all: [Evidence] = []
-        if isInDirectory { all += [table.directory.evidence[directoryRow]] + (table.directory.furtherEvidence[directoryRow] ?? []) }
-        if isInInventory { all += [table.managed.evidence[managedRow]] + (table.managed.furtherEvidence[managedRow] ?? []) }
+        if isInDirectory { all += [table.directory.evidence[directoryRow]] + table.directory.furtherEvidence[directoryRow] }
+        if isInInventory { all += [table.managed.evidence[managedRow]] + table.managed.furtherEvidence[managedRow] }
         return all
     }
 

@@ -25,7 +25,7 @@ public struct DirectoryDeviceTable: Sendable {
     public var lastSignIn: [Int64] = []
     public var evidence: [Evidence] = []
     /// Further records of the same device, by row.
-    public var furtherEvidence: [Int: [Evidence]] = [:]
+    public var furtherEvidence = FurtherEvidence()
 
     /// An empty table.
     public init() {}

@@ -27,7 +27,9 @@ public enum EnrollmentType: UInt8, Sendable, CaseIterable {
     case unknownFutureValue
 
     /// The name in files and JSON; empty when not said.
-    public var name: String { self == .unknown ? "" : "\(self)" }
+    public var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { $0 == .unknown ? "" : "\($0)" }
 
     /// Whether the type proves that the device has no user.
     public var isUserless: Bool {

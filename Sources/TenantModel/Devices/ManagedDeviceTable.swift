@@ -28,7 +28,7 @@ public struct ManagedDeviceTable: Sendable {
     public var certificateExpiry: [Int64] = []
     public var evidence: [Evidence] = []
     /// Records of the same device that this one stands for, by row: older check-ins and repetitions.
-    public var furtherEvidence: [Int: [Evidence]] = [:]
+    public var furtherEvidence = FurtherEvidence()
 
     /// An empty table.
     public init() {}

@@ -20,7 +20,7 @@ public struct User: Sendable {
     /// Every record of the user, the first one first, without repetition.
     public var evidence: [Evidence] {
         var all = [table.evidence[id.row]]
-        for item in [table.licenseEvidence[id.row]] + (table.furtherEvidence[id] ?? []) where item != .none && !all.contains(item) { all.append(item) }
+        for item in [table.licenseEvidence[id.row]] + table.furtherEvidence[id.row] where item != .none && !all.contains(item) { all.append(item) }
         return all
     }
 }

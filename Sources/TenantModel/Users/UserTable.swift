@@ -17,8 +17,8 @@ public struct UserTable: Sendable {
     public var evidence: [Evidence] = []
     /// The record that gave the licenses.
     public var licenseEvidence: [Evidence] = []
-    /// Further records of the same user, by user.
-    public var furtherEvidence: [UserID: [Evidence]] = [:]
+    /// Further records of the same user, by row.
+    public var furtherEvidence = FurtherEvidence()
 
     /// An empty table.
     public init() {}

@@ -5,7 +5,7 @@ extension ExportFormat {
     static let intuneInventory = ExportFormat(
         "intune.inventory", title: "Intune admin center › Devices › All devices › Export", subject: .managedDevices,
         signature: Signature(
-            "device id", "last check-in", "managed by", oneOf: [["azure ad device id", "microsoft entra device id"]], without: ["enrolled by user upn"]),
+            "device id", "last check-in", "managed by", oneOf: [["azure ad device id", "microsoft entra device id"]]),
         columns: intuneInventoryColumns, provides: [.intuneDevices])
 
     /// The columns of the inventory, the ones on API select included.

@@ -1,9 +1,10 @@
 import TenantModel
 
 extension ExportFormat {
-    /// Groups without their members: names for the ids that other exports use.
+    /// Graph groups: names for the ids that other exports use, and their members where `$expand=members` asked for them.
     static let graphGroups = ExportFormat(
-        "graph.groups", title: "Microsoft Graph groups, Entra admin center › Groups › Download groups", subject: .groups,
-        signature: Signature("id", "displayname", oneOf: [["grouptype", "grouptypes", "securityenabled", "mailenabled"]], without: ["userprincipalname"]),
-        columns: [(.groupID, ["id"]), (.groupName, ["displayname"])], provides: [])
+        "graph.groups", title: "Microsoft Graph groups, Get-MgGroup", subject: .groups,
+        signature: Signature(
+            "id", "displayname", oneOf: [["grouptypes", "securityenabled", "mailenabled"]], without: ["userprincipalname", "grouptype", "deviceid"]),
+        columns: [(.groupID, ["id"]), (.groupName, ["displayname"]), (.members, ["members"])])
 }

@@ -5,7 +5,7 @@ extension ExportFormat {
     static let groupMembers = ExportFormat(
         "group.members", title: "Membership list, one row per group and member", subject: .groupMembers,
         signature: Signature(
-            oneOf: [["groupname", "group name", "groupid", "group id", "groupdisplayname", "group"], ["userprincipalname", "memberid", "id", "member", "upn", "userid"]],
+            oneOf: [Signature.groupColumns, ["userprincipalname", "memberid", "id", "member", "upn", "userid"]],
             without: ["assignedlicenses", "grouptype", "licenses"]),
         columns: [
             (.groupID, ["groupid", "group id"]), (.groupName, ["groupname", "group name", "groupdisplayname", "group"]),

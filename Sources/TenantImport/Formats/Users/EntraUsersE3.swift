@@ -6,6 +6,6 @@ extension ExportFormat {
         "entra.users.e3", title: "Entra admin center › Users › Download users", subject: .users,
         signature: Signature(
             "id", "userprincipalname", oneOf: [["identities", "creationtype", "onpremisessyncenabled", "usertype"]],
-            without: ["objecttype", "grouptype", "assignedlicenses", "assignedplans", "licenseassignmentstates", "groupid", "groupname", "group"]),
+            without: ["objecttype", "@odata.type", "grouptype", "assignedlicenses", "assignedplans", "licenseassignmentstates"] + Signature.groupColumns),
         columns: entraUserColumns, provides: [.users])
 }

@@ -5,7 +5,7 @@ extension ExportFormat {
     static let graphUsers = ExportFormat(
         "graph.users", title: "Microsoft Graph users, Get-MgUser", subject: .users,
         signature: Signature(
-            "userprincipalname", oneOf: [["assignedlicenses", "assignedplans", "licenseassignmentstates"]], without: ["groupname", "groupid"]),
+            "userprincipalname", oneOf: [["assignedlicenses", "assignedplans", "licenseassignmentstates"]], without: Signature.groupColumns),
         columns: entraUserColumns + [
             (.deletedAt, ["deleteddatetime"]), (.proxyAddresses, ["proxyaddresses"]), (.assignedLicenses, ["assignedlicenses"]),
             (.assignedPlans, ["assignedplans"]), (.licenseAssignmentStates, ["licenseassignmentstates"]),

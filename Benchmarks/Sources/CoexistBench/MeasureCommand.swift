@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// `coexist-bench FOLDER`: the only command that people call.
+struct MeasureCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Measure the pre-flight of a folder of exports, and the reading of PowerShell XML.")
+
+    @Argument(help: "A folder with the exports of one tenant.")
+    var folder: String
+
+    @Option(help: "The coexist to measure.")
+    var binary = ".build/release/coexist"
+
+    @Option(help: "How many pairs of runs to take; one more pair comes first and is not counted.")
+    var pairs = 5
+
+    @Option(help: "How many threads coexist may use; its own choice without it.")
+    var threads: Int?
+
+    @Option(help: ArgumentHelp("A PowerShell XML file to read as well, in turns with xmllint.", valueName: "file"))
+    var clixml: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func validate() throws {
+        if pairs < 1 { throw ValidationError("--pairs needs a number from 1 up.") }
+    }
+
+    func run() throws {
+        let scratch = try ScratchFolder()
+        defer { scratch.remove() }
+        let preflight = try PreflightBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs)
+        let powerShell = try clixml.flatMap { try PowerShellXMLBenchmark(file: $0).measure(pairs: pairs) }
+        let report = BenchmarkReport(preflight: preflight, powerShellXML: powerShell)
+        print(json ? try report.json() : report.table())
+    }
+}

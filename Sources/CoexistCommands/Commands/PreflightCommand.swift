@@ -1,0 +1,82 @@
+public import ArgumentParser
+import PlanDocuments
+public import Preflight
+
+extension Severity: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+    public var defaultValueDescription: String { name }
+    public static var allValueStrings: [String] { allCases.map(\.name) }
+}
+
+/// `coexist preflight`: who would switch, what would be lost, what blocks.
+struct PreflightCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preflight", abstract: "Who would switch, what would be lost, what blocks: the verdict.")
+
+    @OptionGroup var exports: ExportsArgument
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Deciding") var deciding: DecidingOptions
+
+    @Option(help: ArgumentHelp("Write the report and its files into this folder.", valueName: "folder"))
+    var out: String?
+
+    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file, as in json,csv,md,html.", valueName: "format"))
+    var format: String?
+
+    @Option(help: ArgumentHelp("Exit with 1 from this severity on.", valueName: "severity"))
+    var failOn: Severity = .blocker
+
+    @Option(help: ArgumentHelp("Templates of your own, file by file instead of ours.", valueName: "folder"))
+    var templates: String?
+
+    @Flag(help: "Replace files in --out that somebody changed.")
+    var force = false
+
+    func run(_ console: Console) throws -> Int32 {
+        let kinds = try OutputKinds(format, writesFiles: out != nil)
+        let store = try TemplateFolder.store(templates)
+        let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
+        let assessment = run.assessment(try run.decisions(), deciding)
+        let style = TextStyle(reading.color, console: console)
+        if kinds.printsJSON {
+            console.out(PreflightJSON(assessment).bytes())
+        } else {
+            for line in FirstScreen(assessment, exports: exports.exports, style: style).lines { console.out(line) }
+        }
+        if let out {
+            let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: out)
+            console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
+            if !reading.quiet {
+                for file in written where file.besidePath != nil {
+                    console.note("\(file.path) was changed by hand; the new one is \(file.besidePath ?? ""). --force replaces it.")
+                }
+            }
+        }
+        run.watch.lap("write")
+        run.printTimings()
+        return code(assessment, console)
+    }
+
+    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder.Written] {
+        let folder = try OutputFolder(out, isForced: force)
+        let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
+        var written: [OutputFolder.Written] = []
+        for file in try files.files(kinds) { written.append(try folder.write(file)) }
+        let manifest = Manifest.bytes(assessment, outputs: written.map { ($0.path, $0.sha256, $0.byteCount) })
+        _ = try folder.write(OutputFile("manifest.json", bytes: manifest))
+        return written
+    }
+
+    private func code(_ assessment: Assessment, _ console: Console) -> Int32 {
+        guard assessment.failures.isEmpty else {
+            for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
+            return ExitCode.failure
+        }
+        switch assessment.verdict.verdict {
+        case .cannotConclude: return ExitCode.cannotConclude
+        case .noGo: return ExitCode.findings
+        case .alreadyEnabled: return AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
+        case .go, .goWithConditions: return assessment.findings.contains { $0.finding.severity >= failOn } ? ExitCode.findings : ExitCode.success
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ExportReading
+import Glibc
+
+/// A file under construction: bytes go to a temporary name, which becomes the real one when all of them are there.
+final class OutputStream {
+    /// Relative to the folder.
+    let name: String
+    private let target: String
+    private let temporary: String
+    private var descriptor: Int32
+    private let hash = SHA256()
+    private(set) var byteCount = 0
+
+    init(_ name: String, in folder: String) throws {
+        self.name = name
+        target = folder + "/" + name
+        temporary = target + ".writing-\(getpid())"
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw CommandFailure("\(target) cannot be written: \(String(cString: strerror(errno))).") }
+    }
+
+    deinit {
+        guard descriptor >= 0 else { return }
+        Glibc.close(descriptor)
+        unlink(temporary)
+    }
+
+    /// Adds bytes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        hash.update(bytes)
+        byteCount += bytes.count
+        var offset = 0
+        while offset < bytes.count, let base = bytes.baseAddress {
+            let written = Glibc.write(descriptor, base.advanced(by: offset), bytes.count - offset)
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw CommandFailure("\(target) cannot be written: \(String(cString: strerror(errno))).") }
+            offset += written
+        }
+    }
+
+    /// Gives the file its name, or another one beside it; returns the hash of its bytes.
+    @discardableResult
+    func close(as other: String? = nil) throws -> String {
+        Glibc.close(descriptor)
+        descriptor = -1
+        let final = other.map { target.dropLast(name.count) + $0 } ?? target
+        guard rename(temporary, final) == 0 else {
+            unlink(temporary)
+            throw CommandFailure("\(final) cannot be written: \(String(cString: strerror(errno))).")
+        }
+        return hash.hexadecimal()
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+
+/// The program: arguments in, exit code out.
+public enum Program {
+    /// Runs the command that the arguments name. Usage errors and internal errors exit with 2, and say why in one line.
+    public static func run(_ arguments: [String], console: Console) -> Int32 {
+        do {
+            let command = try CoexistCommand.parseAsRoot(arguments)
+            guard let command = command as? any ConsoleCommand else {
+                // No subcommand: the help.
+                console.out(CoexistCommand.helpMessage())
+                return ExitCode.success
+            }
+            return try command.run(console)
+        } catch let failure as CommandFailure {
+            for line in failure.lines { console.note(line) }
+            return ExitCode.failure
+        } catch {
+            let message = CoexistCommand.fullMessage(for: error)
+            if CoexistCommand.exitCode(for: error).isSuccess {
+                console.out(message)
+                return ExitCode.success
+            }
+            console.note(message)
+            return ExitCode.failure
+        }
+    }
+}
+
+/// The exit codes of the contract.
+enum ExitCode {
+    /// Done; no finding at or above the threshold.
+    static let success: Int32 = 0
+    /// Done; findings at or above the threshold, or the verdict is no-go.
+    static let findings: Int32 = 1
+    /// Usage error, unreadable input, or internal error.
+    static let failure: Int32 = 2
+    /// A rule that could block could not be evaluated.
+    static let cannotConclude: Int32 = 3
+}
+
+/// A command that prints to a console.
+protocol ConsoleCommand: ParsableCommand {
+    func run(_ console: Console) throws -> Int32
+}
+
+/// Why nothing was concluded, and what to do: the lines that are printed.
+struct CommandFailure: Error {
+    let lines: [String]
+
+    init(_ message: String) { lines = ["coexist: " + message] }
+    init(lines: [String]) { self.lines = lines }
+}

@@ -1,0 +1,91 @@
+import PlanDocuments
+import Preflight
+import TenantModel
+
+/// The numbers of the first screen. A number stands only where something was evaluated, 0 included; otherwise `?` and the reason.
+struct NumberRows {
+    private let assessment: Assessment
+    private let decisions: Decisions
+    private let counts: OutcomeCounts
+
+    init(_ assessment: Assessment) {
+        self.assessment = assessment
+        decisions = assessment.decisions
+        counts = OutcomeCounts(decisions)
+    }
+
+    var rows: [NumberLines.Row] {
+        switching + [withLicense] + staying + [userless] + cannotTell + [withoutReplacement, intent]
+    }
+
+    private var isOn: Bool { decisions.tenantAuthority.isAlreadyEnabled }
+
+    private var switching: [NumberLines.Row] {
+        let users = counts[UserOutcome.switchesAtEnablement].total
+        let devices = decisions.devices(.switchesAtEnablement)
+        let phones = devices.count { decisions.tenant.devices.platform(of: $0).isMobile }
+        guard assessment.verdict.answersWhoSwitches || users > 0 else {
+            return [.init(number: "?", text: "users move at once: \(assessment.verdict.missingForWhoSwitches.map { Inputs.name($0).lowercased() }.joined(separator: ", ")) not read")]
+        }
+        let presumed = decisions.userReason.count { $0 == .planPresumed }
+        let text = "\(Numbers.noun(users, "user")), \(Numbers.count(devices.count, "device")) (\(Numbers.count(phones, "phone"))) move at their next check-in, most within 8 hours"
+        guard users > 0 else { return [.init(number: "0", text: "users move at once")] }
+        let detail =
+            presumed > 0
+            ? "proved by plan, \(Numbers.grouped(presumed)) presumed from product names (plans switched off cannot be seen)" : "proved by plan"
+        return [.init(number: Numbers.grouped(users), text: text), .init(number: Numbers.grouped(users - presumed), text: detail, isDetail: true)]
+    }
+
+    private var withLicense: NumberLines.Row {
+        let users = counts[UserOutcome.switchesWithLicense].total
+        let text = decisions.intent.isStated ? "\(Numbers.noun(users, "user")) switch when they get an Intune license" : "\(Numbers.noun(users, "user")) stay until somebody gives them an Intune license"
+        return .init(number: Numbers.grouped(users), text: text)
+    }
+
+    private var staying: [NumberLines.Row] {
+        guard decisions.intent.isStated else { return [] }
+        let users = counts[UserOutcome.staysOnBasicMobility].total
+        return [.init(number: Numbers.grouped(users), text: "\(Numbers.noun(users, "user")) stay on Basic Mobility, as you said")]
+    }
+
+    private var userless: NumberLines.Row {
+        let report = assessment.rules.first { $0.text.id == "DEV-01" }
+        let devices = counts[DeviceOutcome.notMigrated].total
+        if report?.result == .notEvaluated, devices == 0 {
+            return .init(number: "?", text: "devices without a user: the lists read leave them out")
+        }
+        let suspected = decisions.deviceReason.count { $0 == .noUserSuspected }
+        let note = suspected > 0 ? " (\(Numbers.grouped(suspected)) of them only suspected)" : ""
+        return .init(number: Numbers.grouped(devices), text: "\(Numbers.noun(devices, "device")) have no user and never move by themselves\(note)")
+    }
+
+    private var cannotTell: [NumberLines.Row] {
+        let users = counts[UserOutcome.cannotTell].total
+        guard users > 0 else { return [.init(number: "0", text: "users cannot be told")] }
+        var reasons: [String] = []
+        let unknownProducts = decisions.userReason.count { $0 == .productNotRecognized }
+        if unknownProducts > 0 {
+            let names = Set(decisions.users(.cannotTell).flatMap { decisions.entitlement(of: $0).unknownProducts }).count
+            reasons.append("product name not recognized (\(Numbers.count(names, "name")))")
+        }
+        if decisions.userReason.contains(.licensesNotRead) { reasons.append("licenses not read") }
+        if decisions.userReason.contains(.authorityUnknown) { reasons.append("it is not known who manages their devices") }
+        return [.init(number: Numbers.grouped(users), text: "\(Numbers.noun(users, "user")) cannot be told: \(reasons.joined(separator: "; "))")]
+    }
+
+    private var withoutReplacement: NumberLines.Row {
+        let settings = decisions.settings
+        if settings.hasNoBasicMobilityPolicies { return .init(number: "0", text: "users lose a policy: Basic Mobility has none, as stated") }
+        if settings.hasNoIntunePolicies {
+            return .init(
+                number: Numbers.grouped(counts[UserOutcome.switchesAtEnablement].total), text: "users without replacement policy: Intune has none, as stated")
+        }
+        return .init(number: "?", text: "users without replacement policy: no policies read (is Intune empty? --no-intune-policies)")
+    }
+
+    private var intent: NumberLines.Row {
+        guard decisions.intent.isStated else { return .init(number: "?", text: "meant to move: not stated") }
+        let unintended = zip(decisions.userOutcome, decisions.intent.intended).count { $0 == .switchesAtEnablement && $1 == .no }
+        return .init(number: Numbers.grouped(unintended), text: "of those who move at once are not meant to move")
+    }
+}

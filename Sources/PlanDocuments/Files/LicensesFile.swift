@@ -1,0 +1,22 @@
+import Preflight
+
+/// `licenses.csv`: one row per pool of seats.
+enum LicensesFile {
+    static let columns = ["skuPartNumber", "product", "enabled", "consumed", "neededNow", "neededByPlan", "shortfall"]
+
+    static func file(_ assessment: Assessment) -> OutputFile {
+        var writer = CSVWriter(columns: columns)
+        for pool in assessment.seats.pools {
+            let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
+            writer.cell(pool.partNumber)
+            writer.cell(pool.name)
+            writer.cell(pool.usable)
+            writer.cell(pool.consumed)
+            if isGiven { writer.cell(assessment.seats.needed) } else { writer.emptyCell() }
+            writer.emptyCell()
+            if isGiven { writer.cell(max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
+            writer.endRow()
+        }
+        return OutputFile("licenses.csv", bytes: writer.bytes)
+    }
+}

@@ -1,0 +1,43 @@
+import ExportReading
+import Preflight
+import TenantModel
+
+/// What subjects of findings are called in outputs.
+struct SubjectNames: Sendable {
+    private let tenant: Tenant
+
+    init(_ tenant: Tenant) { self.tenant = tenant }
+
+    /// The subject at an index: a UPN, a device id with its name, a product, a path.
+    func name(of subjects: Subjects, at index: Int) -> String {
+        switch subjects {
+        case .users(let users): user(users[index])
+        case .devices(let devices): device(devices[index])
+        case .groups(let names), .licenses(let names): names[index]
+        case .files(let files): tenant.inputs[files[index]].path
+        case .tenant: ""
+        }
+    }
+
+    /// The first `limit` subjects.
+    func first(_ limit: Int, of subjects: Subjects) -> [String] { (0..<min(limit, subjects.count)).map { name(of: subjects, at: $0) } }
+
+    /// Where the subject at an index was read.
+    func evidence(of subjects: Subjects, at index: Int) -> [Evidence] {
+        switch subjects {
+        case .users(let users): tenant.users[users[index]].evidence
+        case .devices(let devices): tenant.devices.evidence(of: devices[index])
+        case .groups, .licenses, .files, .tenant: []
+        }
+    }
+
+    private func user(_ id: UserID) -> String {
+        let name = tenant.users.userPrincipalName[id.row]
+        return name.isEmpty ? tenant.users.objectID[id.row].description : name
+    }
+
+    private func device(_ id: DeviceID) -> String {
+        let device = tenant.devices[id]
+        return device.entraDeviceID?.description ?? device.intuneDeviceID?.description ?? (device.serialNumber.isEmpty ? device.name : device.serialNumber)
+    }
+}

@@ -1,0 +1,39 @@
+import ExportReading
+import Preflight
+import TenantModel
+
+/// `userless-devices.csv`: the devices without a user, as a support case wants them. Site, impact and contact are for people to fill in.
+enum UserlessDevicesFile {
+    static let columns = [
+        "serialNumber", "imei", "meid", "deviceName", "intuneDeviceId", "entraDeviceId", "platform", "osVersion", "enrollmentType", "enrollmentProfile",
+        "enrolledAt", "lastCheckIn", "certificateExpiry", "site", "businessImpact", "contact", "timeZone", "confidence", "evidence",
+    ]
+
+    static func file(_ assessment: Assessment) -> OutputFile {
+        let decisions = assessment.decisions
+        let tenant = decisions.tenant
+        let evidence = EvidenceText(tenant)
+        var writer = CSVWriter(columns: columns)
+        for id in decisions.devices(.notMigrated) {
+            let device = tenant.devices[id]
+            writer.cell(device.serialNumber)
+            writer.cell(device.imei)
+            writer.cell(device.meid)
+            writer.cell(device.name)
+            writer.guid(device.intuneDeviceID)
+            writer.guid(device.entraDeviceID)
+            writer.cell(device.platform.name)
+            writer.cell(tenant.symbols[device.osVersion])
+            writer.cell(device.enrollmentType.name)
+            writer.cell(tenant.symbols[device.enrollmentProfile])
+            writer.moment(seconds: device.enrolledAt?.seconds ?? unknownMoment)
+            writer.moment(seconds: tenant.devices.lastSeen(of: id))
+            writer.moment(seconds: device.certificateExpiry?.seconds ?? unknownMoment)
+            for _ in 0..<4 { writer.emptyCell() }
+            writer.cell(decisions.deviceConfidence[id.row].name)
+            evidence.cell(id, tenant.devices, to: &writer)
+            writer.endRow()
+        }
+        return OutputFile("userless-devices.csv", bytes: writer.bytes)
+    }
+}

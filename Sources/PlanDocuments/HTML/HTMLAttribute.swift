@@ -1,0 +1,40 @@
+/// One attribute. Its name is from a closed list; addresses come in through ``LinkTarget`` only.
+struct HTMLAttribute: Sendable, Equatable {
+    /// The attributes that any value may have: none is an address, a style or a handler.
+    enum Name: String, Sendable {
+        case id, lang, scope, role, tabindex, open, hidden, colspan, start, title, type, dir, datetime
+        case `class`
+        case ariaLabel = "aria-label"
+        case ariaLabelledBy = "aria-labelledby"
+        case ariaDescribedBy = "aria-describedby"
+        case ariaHidden = "aria-hidden"
+        case dataKind = "data-kind"
+        case dataSort = "data-sort"
+        // Words for the script
+        case dataTheme = "data-theme"
+        case dataFilter = "data-filter"
+        case dataShown = "data-shown"
+        case dataSortable = "data-sortable"
+        // The head of a page
+        case content
+        case httpEquiv = "http-equiv"
+        // SVG geometry
+        case x, y, x1, x2, y1, y2, cx, cy, r, rx, width, height, d, viewBox, preserveAspectRatio, focusable
+        case textAnchor = "text-anchor"
+    }
+
+    let name: String
+    let value: String
+
+    /// An attribute with a value, which the writer escapes.
+    init(_ name: Name, _ value: String) {
+        self.name = name.rawValue
+        self.value = value
+    }
+
+    /// A link's address, already checked.
+    init(href target: LinkTarget) {
+        name = "href"
+        value = target.address
+    }
+}

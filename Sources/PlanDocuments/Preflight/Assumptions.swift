@@ -1,0 +1,33 @@
+public import Preflight
+public import TenantModel
+
+/// What was assumed, in sentences: everything that a reader should confirm.
+public enum Assumptions {
+    /// The assumptions of an assessment, the weightiest first.
+    public static func all(of assessment: Assessment) -> [String] {
+        let decisions = assessment.decisions
+        var all: [String] = []
+        let authority = decisions.tenantAuthority
+        if authority.source == .inferred, authority.value != .notStated {
+            all.append(
+                "tenant authority \(title(authority.value)) (\(authority.basicMobilityDevices) devices show Office 365, \(authority.intuneDevices) show Intune). Confirm: Tenant administration › Tenant status")
+        } else if authority.isCoexistenceAssumed {
+            all.append("coexistence is on, because devices of both kinds are there. Confirm: Tenant administration › Tenant status")
+        }
+        if !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
+        let names = (decisions.intent.targets?.unknown ?? []) + (decisions.intent.stay?.unknown ?? [])
+        if !names.isEmpty { all.append("nobody was found for \(names.prefix(5).joined(separator: ", ")) of the project file") }
+        return all
+    }
+
+    /// The authority as people say it.
+    public static func title(_ authority: TenantAuthority) -> String {
+        switch authority {
+        case .office365: "Office 365"
+        case .intune: "Intune"
+        case .sccm: "Configuration Manager"
+        case .unknown: "unknown"
+        case .notStated: "not stated"
+        }
+    }
+}

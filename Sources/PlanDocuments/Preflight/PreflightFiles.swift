@@ -1,0 +1,52 @@
+public import ExportReading
+public import Preflight
+
+/// All files that a pre-flight writes, but for the manifest.
+public struct PreflightFiles: Sendable {
+    /// The kinds of file that `--format` can ask for.
+    public enum Kind: String, Sendable, CaseIterable {
+        case json
+        case csv
+        case md
+        case html
+    }
+
+    private let assessment: Assessment
+    private let workers: Workers
+    private let reasons: Reasons
+    private let store: TemplateStore
+    private let keptActions: [String: [String]]
+
+    /// The files of an assessment. `keptActions` holds the hand-edited columns of an earlier action plan, by id.
+    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, reasons: Reasons, keptActions: [String: [String]] = [:]) {
+        self.assessment = assessment
+        self.workers = workers
+        self.store = store
+        self.reasons = reasons
+        self.keptActions = keptActions
+    }
+
+    /// The files of these kinds, in the order in which they are listed.
+    public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
+        var files: [OutputFile] = []
+        if kinds.contains(.html) || kinds.contains(.md) {
+            let document = try PreflightReport(assessment, store: store).document()
+            let shell = try PageShell(store)
+            if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }
+            if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: document.markdown(words: shell.words))) }
+        }
+        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment).bytes())) }
+        guard kinds.contains(.csv) else { return files }
+        files += [
+            LedgerFile(assessment, reasons: reasons).file(workers), DevicesFile(assessment, reasons: reasons).file(workers),
+            FindingsFile.file(assessment),
+            RowsFile.empty("policy-gaps.csv", columns: ["policy", "platform", "setting", "current", "replacement", "verdict", "users", "reason"]),
+            UserlessDevicesFile.file(assessment),
+            RowsFile.empty(
+                "license-hold.csv",
+                columns: ["userPrincipalName", "objectId", "path", "group", "skuPartNumber", "planToSwitchOff", "sideEffects", "wave", "releaseOn"]),
+            LicensesFile.file(assessment), ActionPlanFile.file(assessment, kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
+        ]
+        return files
+    }
+}

@@ -1,0 +1,67 @@
+/// What makes a document a page: skeleton, style sheet, script and words. Loaded and checked once, used for every document.
+public struct PageShell: Sendable {
+    let words: Words
+    private let skeleton: CheckedTemplate
+    private let style: String
+    private let script: String
+
+    /// Loads the shell's templates. Throws ``TemplateProblems``.
+    public init(_ store: TemplateStore) throws(TemplateProblems) {
+        words = try Words(store)
+        skeleton = try CheckedTemplate(
+            "shell/page.html", in: store, language: .html, schema: PageValues.fields.schema, components: PageSlot.allCases.map(\.rawValue))
+        try Self.checkSlots(store)
+        style = try Self.raw("shell/style.css", ending: "</style", store)
+        script = try Self.raw("shell/page.js", ending: "</script", store)
+    }
+
+    /// A document as one self-contained HTML page: no request leaves it, no other script or style runs in it.
+    func page(_ document: Document) -> [UInt8] {
+        let parts = PageParts(document, words: words)
+        let style = style + PrintFooter.style(words.text(.confidential, ["tenant": document.frame.tenant, "date": document.frame.date]))
+        var writer = HTMLWriter()
+        let text = skeleton.render(PageValues(language: words.text(.language)))
+        var page: [UInt8] = []
+        for piece in ComponentMarker.split(text) {
+            switch piece {
+            case .text(let text): page += Array((text + "\n").utf8)
+            case .component(let name):
+                switch PageSlot(rawValue: name) {
+                case .style: page += Array("<style>\(style)</style>\n".utf8)
+                case .script: page += script.isEmpty ? [] : Array("<script>\(script)</script>\n".utf8)
+                case .policy: writer.write(ContentPolicy.meta(style: style, script: script))
+                case .some(let slot): writer.write(parts.nodes(for: slot))
+                case nil: continue
+                }
+                page += writer.takeBytes()
+            }
+        }
+        return page
+    }
+
+    private static func checkSlots(_ store: TemplateStore) throws(TemplateProblems) {
+        let name = "shell/page.html"
+        let tags = TemplateScanner.tags(in: try store.requiredText(named: name), .html)
+        let placed = tags.filter { $0.kind == .component }.map(\.name)
+        let missing = PageSlot.required.map(\.rawValue).filter { !placed.contains($0) }
+        guard !missing.isEmpty else { return }
+        throw TemplateProblems(
+            problems: missing.map {
+                TemplateProblem(file: name, line: 1, column: 1, message: "the component \"\($0)\" must be placed", suggestion: nil)
+            })
+    }
+
+    /// Style and script go into the page as they are, so they must not end their element.
+    private static func raw(_ name: String, ending: String, _ store: TemplateStore) throws(TemplateProblems) -> String {
+        let text = try store.requiredText(named: name)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for forbidden in [ending, "<!--"] where line.lowercased().contains(forbidden) {
+                let message = "\"\(forbidden)\" cannot stand in a file that becomes part of a page"
+                throw TemplateProblems(problems: [
+                    TemplateProblem(file: name, line: index + 1, column: 1, message: message, suggestion: nil)
+                ])
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,12 @@
+extension Int {
+    /// The number with its noun: `1 device`, `3 devices`.
+    func of(_ noun: String, plural: String? = nil) -> String { self == 1 ? "1 \(noun)" : "\(self) \(plural ?? noun + "s")" }
+}
+
+extension [String] {
+    /// The first few, and how many more there are: `A, B, C and 4 more`.
+    func shortened(to limit: Int = 3) -> String {
+        guard count > limit else { return joined(separator: ", ") }
+        return prefix(limit).joined(separator: ", ") + " and \(count - limit) more"
+    }
+}

@@ -1,0 +1,48 @@
+import TenantModel
+
+/// Users who hold Intune before enablement switch at once.
+struct LIC02: Rule {
+    let text = RuleText(
+        "LIC-02", title: "Users who are licensed already switch at once", severity: .blocker,
+        trigger: "A user holds an effective Intune plan and has at least one device under Basic Mobility. A blocker for users who are not meant to move; "
+            + "high for all others.",
+        why: "The moment the Intune authority is added, these users' devices leave Basic Mobility at their next check-in. Without replacement policies they "
+            + "lose settings and managed mail.",
+        remediation: [
+            "Decide for each user: accept the switch at enablement and cover it with policies, or hold.",
+            "Hold: switch off only the Intune service plan, in every path that grants it, and keep the product. For a licensing group, first move the user "
+                + "to a copy of the group with the plan off.",
+            "Check with fresh exports that no path is left; switch the plan on again in the user's wave.",
+        ], needs: [.users, .licenses, .entraDevices], sources: [.migration, .authority])
+
+    func evaluate(_ decisions: Decisions) -> RuleAnswer {
+        let switching = decisions.users(.switchesAtEnablement)
+        guard !decisions.devicesOfUsers.isEmpty || decisions.tenant.provides.contains(.entraDevices) else { return .notEvaluated([.entraDevices]) }
+        var missing: [ExportInput] = []
+        if !decisions.tenant.provides.contains(.licenses) { missing.append(.licenses) }
+        // Who of them is left without replacement is the question of the policies.
+        if !switching.isEmpty { missing += [.basicMobilityPolicies, .intunePolicies] }
+        let unintended = switching.filter { decisions.intent.intended[$0.row] == .no }
+        let others = switching.filter { decisions.intent.intended[$0.row] != .no }
+        if !switching.isEmpty, !decisions.intent.isStated { missing.append(.intent) }
+        let title = decisions.tenantAuthority.isAlreadyEnabled ? "switch at the next check-in" : "switch at enablement"
+        var findings: [Finding] = []
+        if !unintended.isEmpty {
+            findings.append(finding(.blocker, "\(unintended.count) users \(title) and are not meant to move", unintended, decisions))
+        }
+        if !others.isEmpty { findings.append(finding(.high, "\(others.count) users \(title)", others, decisions)) }
+        return .evaluated(findings, partial: missing)
+    }
+
+    private func finding(_ severity: Severity, _ title: String, _ users: [UserID], _ decisions: Decisions) -> Finding {
+        Finding(
+            severity, .enabling, title: title, subjects: .users(users), population: decisions.tenant.users.count,
+            action: severity == .blocker ? "Hold: switch off only the Intune plan, in every path" : "Cover with policies, or hold"
+        ) { index in
+            let entitlement = decisions.entitlement(of: users[index])
+            let devices = decisions.devices(of: users[index], under: .basicMobility).count
+            let license = entitlement.switches ? "\(entitlement.decidingProduct), \(entitlement.pathText(decisions.tenant))" : "a co-managed device"
+            return "\(license); \(devices) \(devices == 1 ? "device" : "devices") under Basic Mobility"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ExportReading
+
+/// Single values of a device without making a ``Device``: for loops over all of them.
+extension DeviceTable {
+    /// The platform that the inventory knows, else the directory's.
+    public func platform(of device: DeviceID) -> Platform {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.platform[managedRow] != .unknown { return managed.platform[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.platform[directoryRow] : .unknown
+    }
+
+    /// Seconds of the inventory's last check-in, else of the directory's last sign-in; ``unknownMoment`` for neither.
+    public func lastSeen(of device: DeviceID) -> Int64 {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.lastCheckIn[managedRow] != unknownMoment { return managed.lastCheckIn[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.lastSignIn[directoryRow] : unknownMoment
+    }
+
+    /// The enrollment type that the inventory knows, else the directory's.
+    public func enrollmentType(of device: DeviceID) -> EnrollmentType {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.enrollmentType[managedRow] != .unknown { return managed.enrollmentType[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.enrollmentType[directoryRow] : .unknown
+    }
+
+    /// The version of the operating system that the inventory knows, else the directory's.
+    public func osVersion(of device: DeviceID) -> Symbol {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.osVersion[managedRow] != .empty { return managed.osVersion[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.osVersion[directoryRow] : .empty
+    }
+
+    /// The owner of the hardware that the inventory knows, else the directory's.
+    public func ownership(of device: DeviceID) -> Ownership {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.ownership[managedRow] != .unknown { return managed.ownership[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.ownership[directoryRow] : .unknown
+    }
+
+    /// Every record of a device, the directory's first.
+    public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
+}

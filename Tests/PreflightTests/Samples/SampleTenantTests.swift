@@ -1,0 +1,76 @@
+import ExportReading
+import Preflight
+import TenantModel
+import TestSupport
+import Testing
+
+/// The sample tenants against an oracle that was written independently, in Python.
+@Suite struct SampleTenantTests {
+    @Test(arguments: SampleProject.names) func everyUserIsDecidedAsTheOracleSays(_ name: String) throws {
+        let decisions = SampleProject.assessment(name).decisions
+        let users = decisions.tenant.users
+        let expected = try ExpectedTable("\(name)-users.csv").rows
+        let byName = Dictionary(uniqueKeysWithValues: users.ids.map { (users[$0].userPrincipalName, $0) })
+        #expect(byName.count == expected.count)
+        for row in expected where decisions.readsPlans || row["intuneEntitlement"] != "pending" {
+            let upn = row["userPrincipalName"] ?? ""
+            let user = try #require(byName[upn], "\(upn) was not read")
+            let found = [
+                decisions.userOutcome[user.row].name, decisions.userAuthority[user.row].name, decisions.entitlement(of: user).answer.rawValue,
+                decisions.userConfidence[user.row].name,
+            ]
+            #expect(found == ["outcome", "authorityNow", "intuneEntitlement", "confidence"].map { row[$0] ?? "" }, "\(upn): \(row["why"] ?? "")")
+        }
+    }
+
+    @Test(arguments: SampleProject.names) func everyDeviceIsDecidedAsTheOracleSays(_ name: String) throws {
+        let decisions = SampleProject.assessment(name).decisions
+        let devices = decisions.tenant.devices
+        let expected = try ExpectedTable("\(name)-devices.csv").rows
+        let byID = Dictionary(
+            uniqueKeysWithValues: devices.ids.map { id in
+                let device = devices[id]
+                return ("\(device.entraDeviceID?.description ?? "") \(device.intuneDeviceID?.description ?? "")", id)
+            })
+        #expect(byID.count == expected.count)
+        let pending = try Set(ExpectedTable("\(name)-users.csv").rows.filter { $0["intuneEntitlement"] == "pending" }.map { "as \($0["userPrincipalName"] ?? "")" })
+        for row in expected {
+            let why = row["why"] ?? ""
+            if !decisions.readsPlans, pending.contains(where: why.hasPrefix) { continue }
+            let key = "\(row["entraDeviceId"] ?? "") \(row["intuneDeviceId"] ?? "")"
+            let device = try #require(byID[key], "\(row["deviceName"] ?? ""), \(key) was not read")
+            let found = [decisions.deviceOutcome[device.row].name, decisions.deviceAuthority[device.row].name, decisions.deviceConfidence[device.row].name]
+            #expect(found == ["outcome", "authorityNow", "confidence"].map { row[$0] ?? "" }, "\(row["deviceName"] ?? ""): \(why)")
+        }
+    }
+
+    @Test(arguments: SampleProject.names) func everyRuleFindsWhatTheOracleFinds(_ name: String) throws {
+        let assessment = SampleProject.assessment(name)
+        let expected = try ExpectedTable("\(name)-findings.csv").rows
+        let judged = Set(expected.compactMap { $0["rule"] })
+        let found = assessment.rules.filter { judged.contains($0.text.id) }.flatMap { report in
+            report.findings.map { "\(report.text.id) \($0.severity) \($0.subjects.count)" }
+        }
+        let meant = expected.filter { $0["result"] == "fail" }.map { row in
+            let isShort = row["rule"] == "LIC-05" && !assessment.decisions.readsPlans
+            return "\(row["rule"] ?? "") \(row["severity"] ?? "") \(isShort ? "5" : row["count"] ?? "")"
+        }
+        #expect(found.sorted() == meant.sorted())
+        // What the oracle cannot evaluate, no rule may answer.
+        for row in expected where row["result"] == "notEvaluated" || row["result"] == "notApplicable" {
+            let report = try #require(assessment.rules.first { $0.text.id == row["rule"] })
+            #expect(report.result.rawValue == row["result"], "\(report.text.id): \(row["why"] ?? "")")
+        }
+        #expect(assessment.failures.isEmpty)
+    }
+
+    @Test(arguments: zip(SampleProject.names, ["noGo", "cannotConclude", "cannotConclude", "alreadyEnabled"]))
+    func theVerdictIsTheOracles(_ name: String, _ verdict: String) {
+        #expect(SampleProject.assessment(name).verdict.verdict.rawValue == verdict)
+    }
+}
+
+extension Decisions {
+    /// Whether the license report with one row per plan was read: without it nobody is pending.
+    fileprivate var readsPlans: Bool { tenant.inputs.contains { $0.format == "admindroid.detail" } || !tenant.inputs.contains { $0.path.contains("LicenseReport") } }
+}
