@@ -67,11 +67,15 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
-        .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
-        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
+        // The byte masks as they are compiled for machines without SSE2 and NEON.
+        .target(name: "CPortableByteScan", path: "Tests/CPortableByteScan", cSettings: [.headerSearchPath("../../Sources/CByteScan/include")]),
+        .testTarget(
+            name: "ExportReadingTests", dependencies: ["ExportReading", "TestSupport", "CByteScan", "CPortableByteScan"],
+            swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "YAMLReading", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "Preflight"], exclude: ["Golden"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],

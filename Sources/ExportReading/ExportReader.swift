@@ -14,7 +14,8 @@ public struct ExportReader: Sendable {
     public init(workers: Workers, limits: ReadingLimits = ReadingLimits(), chunkBytes: Int = defaultChunkBytes) {
         self.workers = workers
         self.limits = limits
-        self.chunkBytes = max(64, chunkBytes)
+        // Places of cells are 32 bits wide.
+        self.chunkBytes = min(max(64, chunkBytes), 1 << 30)
     }
 
     /// Opens a file and looks at its beginning. `rate` tells how well a header is known, to choose between delimiters; 0 is not at all.
@@ -41,6 +42,7 @@ public struct ExportReader: Sendable {
         case .yaml, .unknown: return (hash(export), [])
         }
         reading.diagnostics = export.head.diagnostics + reading.diagnostics
+        if let diagnostic = export.bytes.diagnostic { reading.diagnostics.append(diagnostic) }
         return (reading, parts)
     }
 
@@ -51,40 +53,8 @@ public struct ExportReader: Sendable {
         reading.encoding = export.head.encoding
         reading.diagnostics = export.head.diagnostics
         reading.sha256 = RandomAccessSource(export.bytes).finishHash()
+        if let diagnostic = export.bytes.diagnostic { reading.diagnostics.append(diagnostic) }
         return reading
-    }
-
-    private func readDelimited<Part: Sendable>(
-        _ export: OpenExport, columns: [ColumnRequest], part: @Sendable (RecordBlock) -> Part
-    ) -> (reading: FileReading, parts: [BlockPart<Part>]) {
-        let selection = CSVColumns(header: export.head.columns, requests: columns)
-        func reader(_ bytes: RandomAccessBytes, stopsAtInvalidUTF8: Bool) -> CSVReader {
-            CSVReader(
-                bytes: bytes, head: export.head, columns: selection, limits: limits, workers: workers, chunkBytes: chunkBytes,
-                stopsAtInvalidUTF8: stopsAtInvalidUTF8)
-        }
-        if export.head.encoding == .utf8 {
-            let turns = HashTurns()
-            let result = reader(export.bytes, stopsAtInvalidUTF8: !export.head.hasByteOrderMark).read(hashing: turns, part: part)
-            if var result {
-                result.reading.sha256 = turns.hexadecimal()
-                return result
-            }
-        }
-        let isFallback = export.head.encoding == .utf8
-        let encoding = isFallback ? .windows1252 : export.head.encoding
-        let raw = export.bytes.readAll()
-        let decoded = RandomAccessBytes(Transcoding.utf8(from: raw, encoding: encoding))
-        guard var result = reader(decoded, stopsAtInvalidUTF8: false).read(hashing: nil, part: part) else { return (FileReading(), []) }
-        result.reading.sha256 = SHA256.hexadecimal(of: raw)
-        result.reading.encoding = encoding
-        if isFallback {
-            result.reading.diagnostics.insert(
-                Diagnostic(
-                    .warning, code: "encodingGuessed", message: "The file is not UTF-8; it was read as Windows-1252.",
-                    fix: "Check a name with accents in the output; export as UTF-8 if it is wrong."), at: 0)
-        }
-        return result
     }
 
     private func readSequentially<Part: Sendable>(

@@ -13,7 +13,7 @@ typedef struct {
     uint64_t newlines;
 } byte_scan_masks;
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(BYTE_SCAN_PORTABLE)
 #include <emmintrin.h>
 
 static inline uint64_t byte_scan_equal(__m128i a, __m128i b, __m128i c, __m128i d, __m128i wanted) {
@@ -43,7 +43,7 @@ static inline int byte_scan_has_high(const void *bytes) {
     return _mm_movemask_epi8(all) != 0;
 }
 
-#elif defined(__aarch64__)
+#elif defined(__aarch64__) && !defined(BYTE_SCAN_PORTABLE)
 #include <arm_neon.h>
 
 static inline uint64_t byte_scan_equal(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d, uint8x16_t wanted) {

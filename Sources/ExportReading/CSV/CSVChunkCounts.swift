@@ -11,9 +11,12 @@ struct CSVChunkCounts {
     /// Rows with fewer cells than the header, and with empty cells beyond it: the first of each, and how many.
     var shortRows = RowSample()
     var extraCells = RowSample()
-    /// Lines that end in CR LF, and in LF alone.
-    var carriageReturns = 0
-    var bareLineFeeds = 0
+    /// How the rows end.
+    var lineEnds = LineEndCounts()
+    /// Whether everything read is ASCII; false when that is not known.
+    var isPlainASCII = true
+    /// Whether the line of the last row, a quarantined one, goes on behind the bytes at hand.
+    var isCut = false
 }
 
 /// The first rows of which something is true, and how many there are.

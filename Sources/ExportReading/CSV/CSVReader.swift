@@ -14,7 +14,7 @@ struct CSVReader {
     let stopsAtInvalidUTF8: Bool
 
     /// How far behind a chunk's end the first try to find its last row's end reads.
-    private static let slack = 1 << 16
+    private var slack: Int { min(1 << 16, chunkBytes) }
 
     /// What one chunk gave.
     private struct Chunk<Part: Sendable>: Sendable {
@@ -30,7 +30,8 @@ struct CSVReader {
         hashing turns: HashTurns?, part makePart: @Sendable (RecordBlock) -> Part
     ) -> (reading: FileReading, parts: [BlockPart<Part>])? {
         let count = max(1, (bytes.count + chunkBytes - 1) / chunkBytes)
-        let scratches = (0..<workers.count).map { _ in ChunkScratch(columnCount: columns.sources.count, capacity: chunkBytes + Self.slack) }
+        let capacity = min(chunkBytes + slack, bytes.count)
+        let scratches = (0..<min(workers.count, count)).map { _ in ChunkScratch(columnCount: columns.sources.count, capacity: capacity) }
         var chunks = workers.map(count) { index, worker in
             chunk(index, from: index == 0 ? head.bodyOffset : nil, scratch: scratches[worker], turns: turns, part: makePart)
         }
@@ -42,7 +43,7 @@ struct CSVReader {
             expected = chunks[index].next
         }
         if stopsAtInvalidUTF8, chunks.contains(where: \.isInvalidUTF8) { return nil }
-        var summary = CSVSummary(firstRow: head.bodyLine)
+        var summary = CSVSummary(head: head)
         let parts = chunks.map { chunk in
             defer { summary.add(chunk.counts) }
             return BlockPart(firstRow: UInt32(truncatingIfNeeded: summary.nextRow), part: chunk.part)
@@ -50,62 +51,74 @@ struct CSVReader {
         return (summary.reading(columns: head.columns), parts)
     }
 
+    /// Reads the rows that start in a chunk, from `known` or else from a guess.
     private func chunk<Part: Sendable>(
         _ index: Int, from known: Int?, scratch: ChunkScratch, turns: HashTurns?, part makePart: @Sendable (RecordBlock) -> Part
     ) -> Chunk<Part> {
+        func empty(at start: Int) -> Chunk<Part> {
+            Chunk(start: start, next: start, counts: CSVChunkCounts(), part: makePart(scratch.emptied()), isInvalidUTF8: false)
+        }
         let cut = index * chunkBytes
-        let nextCut = min(cut + chunkBytes, bytes.count)
-        // A chunk read again may start beyond its own first byte, never before it.
-        let base = min(cut, known ?? cut)
-        var wanted = nextCut - base + Self.slack
-        var isFirstTry = true
+        let length = min(chunkBytes, bytes.count - cut)
+        let isLast = cut + length >= bytes.count
+        let stop = isLast ? length : length + 1
+        if turns == nil, let known, known - cut >= stop { return empty(at: known) }
+        var wanted = min(length + slack, bytes.count - cut)
+        var buffer = scratch.fill(from: bytes, at: cut, count: wanted)
+        turns?.update(turn: index, UnsafeRawBufferPointer(rebasing: buffer.prefix(length)))
+        if let known, known - cut >= stop { return empty(at: known) }
         while true {
-            let buffer = scratch.fill(from: bytes, at: base, count: wanted)
-            if isFirstTry, let turns {
-                turns.update(turn: index, UnsafeRawBufferPointer(rebasing: buffer[(cut - base)..<max(cut - base, nextCut - base)]))
-            }
-            isFirstTry = false
-            let isWhole = base + buffer.count >= bytes.count
-            let guess = known ?? buffer.firstIndex(of: UInt8(ascii: "\n")).map { base + $0 + 1 }
-            guard let start = guess else {
-                if !isWhole, wanted < limits.cellBytes {
-                    wanted *= 2
-                    continue
+            // A file that became shorter while it is read ends where its bytes do.
+            let isShortened = buffer.count < wanted
+            let isWhole = isShortened || cut + buffer.count >= bytes.count
+            if let start = known.map({ $0 - cut }) ?? buffer.firstIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 }) {
+                if start >= min(stop, buffer.count) { return empty(at: isShortened ? bytes.count : cut + start) }
+                scratch.block.chunk = buffer
+                if let result = scan(buffer, from: start, stop: stop, isWhole: isWhole, scratch: scratch) {
+                    var counts = result.counts
+                    var next = isShortened ? bytes.count : cut + counts.next
+                    if counts.isCut { next = endOfLine(from: next, counts: &counts) }
+                    return Chunk(start: cut + start, next: next, counts: counts, part: makePart(scratch.block), isInvalidUTF8: result.isInvalidUTF8)
                 }
+            } else if isWhole || wanted >= limits.cellBytes {
                 // No line ends here: a wrong guess by definition, unless the chunk before ends the file.
-                return Chunk(start: bytes.count, next: bytes.count, counts: CSVChunkCounts(), part: makePart(scratch.emptied()), isInvalidUTF8: false)
+                return empty(at: bytes.count)
             }
-            scratch.block.chunk = buffer
-            guard let (counts, isInvalid) = scan(buffer, from: start - base, stop: nextCut - base + (nextCut == bytes.count ? 0 : 1), isWhole: isWhole, scratch: scratch)
-            else {
-                wanted *= 2
-                continue
-            }
-            return Chunk(start: start, next: base + counts.next, counts: counts, part: makePart(scratch.block), isInvalidUTF8: isInvalid)
+            wanted = min(wanted * 2, bytes.count - cut)
+            buffer = scratch.fill(from: bytes, at: cut, count: wanted)
         }
     }
 
-    /// Fast where the text is well formed, forgiving where it is not; nil when the last row needs more bytes.
-    private func scan(_ buffer: UnsafeRawBufferPointer, from start: Int, stop: Int, isWhole: Bool, scratch: ChunkScratch) -> (CSVChunkCounts, Bool)? {
-        let delimiter = head.delimiter ?? UInt8(ascii: ",")
-        var counts = CSVChunkCounts()
-        scratch.block.removeAll()
-        let fast = FastCSVScanner(columns: columns, delimiter: delimiter, cellLimit: limits.cellBytes)
-        let end = isWhole ? scratch.endLastLine() : buffer.count
-        switch fast.scan(scratch.padded, from: start, stop: stop, end: end, into: &scratch.block, counts: &counts) {
-        case .needsMore where !isWhole: return nil
-        case .complete:
-            counts.next = min(counts.next, buffer.count)
-            let read = UnsafeRawBufferPointer(rebasing: buffer[min(start, counts.next)..<counts.next])
-            if UTF8Validation.firstInvalid(in: read) == nil { return (counts, false) }
-            if stopsAtInvalidUTF8 { return (counts, true) }
-        case .irregular, .needsMore: break
+    /// Reads the rows that start in the buffer before `stop`; nil when the last row needs more bytes.
+    private func scan(
+        _ buffer: UnsafeRawBufferPointer, from start: Int, stop: Int, isWhole: Bool, scratch: ChunkScratch
+    ) -> (counts: CSVChunkCounts, isInvalidUTF8: Bool)? {
+        var scan = CSVChunkScan(reader: self, buffer: buffer, stop: stop, isWhole: isWhole, scratch: scratch)
+        guard scan.run(from: start) else { return nil }
+        if scan.counts.isPlainASCII { return (scan.counts, false) }
+        let isInvalid = UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[start..<scan.counts.next])) != nil
+        if isInvalid, !stopsAtInvalidUTF8 {
+            guard scan.runLeniently(from: start) else { return nil }
         }
-        counts = CSVChunkCounts()
-        scratch.block.removeAll()
-        let lenient = LenientCSVScanner(columns: columns, delimiter: delimiter, cellLimit: limits.cellBytes)
-        guard lenient.scan(buffer, from: start, stop: stop, isWhole: isWhole, into: &scratch.block, counts: &counts) else { return nil }
-        let isInvalid = stopsAtInvalidUTF8 && UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[min(start, counts.next)..<counts.next])) != nil
-        return (counts, isInvalid)
+        return (scan.counts, isInvalid)
+    }
+
+    /// Finds the end of a line that goes on at `offset`; returns where the next one starts.
+    private func endOfLine(from offset: Int, counts: inout CSVChunkCounts) -> Int {
+        var offset = offset
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { piece.deallocate() }
+        while true {
+            // One byte before, to know a carriage return.
+            let got = bytes.read(at: offset - 1, into: piece)
+            guard got > 1 else { return bytes.count }
+            let found = UnsafeRawBufferPointer(rebasing: piece[0..<got])
+            if let lineFeed = found.dropFirst().firstIndex(of: UInt8(ascii: "\n")) {
+                counts.lines += 1
+                counts.lineEnds.add(endOf: found[...lineFeed])
+                return offset + lineFeed
+            }
+            offset += got - 1
+        }
     }
 }

@@ -6,10 +6,14 @@ struct CSVSummary {
     private var quarantined: [QuarantinedRecord] = []
     private var shortRows = RowSample()
     private var extraCells = RowSample()
-    private var carriageReturns = 0
-    private var bareLineFeeds = 0
+    private var lineEnds: LineEndCounts
+    private let usesCarriageReturns: Bool
 
-    init(firstRow: Int) { nextRow = firstRow }
+    init(head: ExportHead) {
+        nextRow = head.bodyLine
+        lineEnds = head.lineEnds
+        usesCarriageReturns = head.usesCarriageReturns
+    }
 
     mutating func add(_ counts: CSVChunkCounts) {
         records += counts.records
@@ -19,8 +23,7 @@ struct CSVSummary {
         }
         shortRows.add(counts.shortRows, offset: nextRow)
         extraCells.add(counts.extraCells, offset: nextRow)
-        carriageReturns += counts.carriageReturns
-        bareLineFeeds += counts.bareLineFeeds
+        lineEnds += counts.lineEnds
         nextRow += counts.lines
     }
 
@@ -29,7 +32,8 @@ struct CSVSummary {
         reading.records = records
         reading.quarantined = quarantined
         reading.columns = columns
-        reading.newline = carriageReturns == 0 ? .lf : bareLineFeeds <= 1 && carriageReturns > bareLineFeeds ? .crlf : .mixed
+        // Carriage returns alone were made line feeds before the text was read.
+        reading.newline = usesCarriageReturns ? (lineEnds.carriageReturns == 0 ? .cr : .mixed) : lineEnds.newline
         reading.diagnostics = quarantined.prefix(RowSample.limit).map { Self.diagnostic(for: $0) }
         reading.diagnostics += shortRows.diagnostics(
             code: "shortRow", message: "The row has fewer cells than the header; the missing ones are taken as empty.",
@@ -43,11 +47,19 @@ struct CSVSummary {
         let (message, fix) =
             switch record.reason {
             case "tooManyCells":
-                ("The row has more filled cells than the header has columns; it was not read.", "Look for an unquoted delimiter inside a value, or export again.")
+                (
+                    "The row has more filled cells than the header has columns; it was not read.",
+                    "Look for an unquoted delimiter inside a value, or export again."
+                )
             case "unclosedQuote":
                 ("A quoted value never ends; the line was not read.", "Close the quote at the end of the value, or export again.")
             case "cellTooLong":
-                ("A value is longer than 10,000,000 bytes; the row was not read.", "Export again without the column that holds it.")
+                ("A value is longer than values may be; the line was not read.", "Export again without the column that holds it.")
+            case "recordTooLong":
+                (
+                    "The row is longer than rows may be; its first line was not read.",
+                    "Close the quotes of its values, or export again with fewer columns."
+                )
             default:
                 ("The row holds bytes that stand for no character; it was not read.", "Export again as UTF-8.")
             }

@@ -8,7 +8,7 @@ struct FastCSVScanner {
         case complete
         /// The last row does not end in the bytes at hand.
         case needsMore
-        /// A quote stands where strict rules allow none, or a cell is too long.
+        /// A quote stands where strict rules allow none, or a row is long: the next row, or one soon after it, needs the lenient reader.
         case irregular
     }
 
@@ -22,28 +22,37 @@ struct FastCSVScanner {
         self.cellLimit = cellLimit
     }
 
-    /// Reads the rows that start at or after `start` and before `stop`. 64 bytes behind `end` must be readable; the byte before `end` ends a row
-    /// when the text does.
+    /// Reads the rows that start at or after `counts.next` and before `stop`; moves `counts.next` to the first row not read. 64 bytes behind `end`
+    /// must be readable; the byte before `end` ends a row when the text does.
     func scan(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, stop: Int, end: Int, into block: inout RecordBlock, counts: inout CSVChunkCounts
+        _ bytes: UnsafeRawBufferPointer, stop: Int, end: Int, into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> End {
         guard let base = bytes.baseAddress else { return .complete }
+        let start = counts.next
         let columns = columns
         let markCount = columns.marks.count
         var rowStart = start
-        var rowLine = 0
-        var linesBefore = 0
+        var rowLine = counts.lines
+        var linesBefore = counts.lines
         var inQuotes: UInt64 = 0
         var structuralBefore: UInt64 = 1
         var ordinal = 0
         var marked = 0
         var offset = start
-        counts.next = start
+        var highBytes: Int32 = 0
+        defer {
+            if highBytes != 0 { counts.isPlainASCII = false }
+            counts.next = rowStart
+            counts.lines = rowLine
+        }
         return columns.marks.withUnsafeBufferPointer { marks in
-            // Positions of the marks of the current row.
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount) { positions in
+            // Where the marks of the current row are, behind the place before the row, which stands for the mark before the first cell.
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount + 1) { positions in
+                positions[0] = start - 1
                 while offset < end, rowStart < stop {
-                    let masks = byte_scan_block(base.advanced(by: offset), delimiter)
+                    let place = base.advanced(by: offset)
+                    let masks = byte_scan_block(place, delimiter)
+                    highBytes |= byte_scan_has_high(place)
                     let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
                     var delimiters = masks.delimiters & valid
                     let quotes = masks.quotes & valid
@@ -58,7 +67,7 @@ struct FastCSVScanner {
                         while closing != 0 {
                             let follower = offset + closing.trailingZeroBitCount + 1
                             closing &= closing &- 1
-                            guard follower >= end || Self.mayFollowQuote(bytes[follower], delimiter) else { return .irregular }
+                            guard follower >= end || mayFollowQuote(bytes, follower) else { return .irregular }
                         }
                         inQuotes = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
                     }
@@ -71,14 +80,15 @@ struct FastCSVScanner {
                         var rest = delimiters & below
                         delimiters &= ~below
                         let found = rest.nonzeroBitCount
-                        while marked < markCount, ordinal + found >= marks[marked] {
-                            let skipped = marks[marked] - (ordinal + found - rest.nonzeroBitCount) - 1
-                            for _ in 0..<skipped { rest &= rest &- 1 }
+                        let last = ordinal + found
+                        while marked < markCount, last >= marks[marked] {
+                            for _ in (ordinal + 1)..<marks[marked] { rest &= rest &- 1 }
+                            ordinal = marks[marked]
+                            marked += 1
                             positions[marked] = offset + rest.trailingZeroBitCount
                             rest &= rest &- 1
-                            marked += 1
                         }
-                        ordinal += found
+                        ordinal = last
                         guard bit < 64 else { break }
                         rowEnds &= rowEnds &- 1
                         let rowEnd = offset + bit
@@ -90,15 +100,14 @@ struct FastCSVScanner {
                         ordinal = 0
                         marked = 0
                         rowStart = rowEnd + 1
+                        positions[0] = rowEnd
                         rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
                         if rowStart >= stop { break }
                     }
-                    linesBefore += lineFeeds.nonzeroBitCount
+                    if lineFeeds != 0 { linesBefore += lineFeeds.nonzeroBitCount }
                     offset += 64
-                    if offset - rowStart > cellLimit { return .irregular }
+                    if min(offset, end) - rowStart > cellLimit, rowStart < stop { return .irregular }
                 }
-                counts.next = rowStart
-                counts.lines = rowLine
                 return rowStart < stop && rowStart < end ? .needsMore : .complete
             }
         }
@@ -110,38 +119,36 @@ struct FastCSVScanner {
         row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, positions: UnsafeMutableBufferPointer<Int>, bytes: UnsafeRawBufferPointer,
         into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> Bool {
+        guard row.count <= cellLimit else { return false }
         var end = row.upperBound
         if end > row.lowerBound, bytes[end - 1] == UInt8(ascii: "\r") {
             end -= 1
-            counts.carriageReturns += 1
+            counts.lineEnds.carriageReturns += 1
         } else {
-            counts.bareLineFeeds += 1
+            counts.lineEnds.bareLineFeeds += 1
         }
         // Blank lines, and what Excel makes of them: delimiters alone.
         if end - row.lowerBound == delimiterCount { return true }
-        if delimiterCount + 1 != columns.headerCount {
-            if delimiterCount + 1 > columns.headerCount {
-                let extra = UnsafeRawBufferPointer(rebasing: bytes[(positions[columns.marks.count - 1] + 1)..<end])
-                guard extra.allSatisfy({ $0 == delimiter || $0 == 0x20 || $0 == UInt8(ascii: "\"") }) else {
-                    counts.records += 1
-                    let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end]).text
-                    counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", text: text))
-                    return true
-                }
-                counts.extraCells.add(line)
-            } else {
-                counts.shortRows.add(line)
+        if delimiterCount + 1 > columns.headerCount {
+            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[columns.marks.count], bytes) else {
+                counts.records += 1
+                let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end])
+                counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", bytes: text))
+                return true
             }
+            counts.extraCells.add(line)
+        } else if delimiterCount + 1 < columns.fewestCells {
+            counts.shortRows.add(line)
         }
         let words = block.cells.extend(by: columns.bounds.count)
-        for (column, bound) in columns.bounds.enumerated() {
-            guard bound.end >= 0, bound.start < marked else {
-                words[column] = CellPlace.missing.word
-                continue
+        columns.bounds.withUnsafeBufferPointer { bounds in
+            // The row's end ends the cell that no mark ends; cells behind it are missing.
+            if marked < columns.marks.count { positions[marked + 1] = end }
+            for column in bounds.indices {
+                let bound = bounds[column]
+                let isThere = bound.end >= 0 && bound.start < marked
+                words[column] = isThere ? place(of: positions[bound.start + 1] + 1, positions[bound.end + 1], bytes, block.arena).word : CellPlace.missing.word
             }
-            let cellStart = bound.start < 0 ? row.lowerBound : positions[bound.start] + 1
-            let cellEnd = bound.end < marked ? positions[bound.end] : end
-            words[column] = place(of: cellStart, cellEnd, bytes, block.arena).word
         }
         block.rows.append(UInt32(truncatingIfNeeded: line))
         block.spans.append(UInt32(truncatingIfNeeded: row.lowerBound)..<UInt32(truncatingIfNeeded: end))
@@ -164,9 +171,21 @@ struct FastCSVScanner {
         return CellPlace(start: decoded, length: arena.count - decoded, kind: .text, inArena: true)
     }
 
+    /// Whether a cell behind the last column, which ends at `mark`, holds anything but blanks.
+    private func hasTooManyCells(_ row: Range<Int>, behind mark: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        let extra = bytes[(mark + 1)..<row.upperBound]
+        if extra.allSatisfy({ $0 == delimiter || $0 == 0x20 }) { return false }
+        guard extra.contains(UInt8(ascii: "\"")) else { return true }
+        let text = UnsafeRawBufferPointer(rebasing: bytes[row])
+        return columns.hasTooManyCells(LenientCSVRecord.read(from: 0, in: text, delimiter: delimiter, isWhole: true, cellLimit: cellLimit).cells)
+    }
+
+    /// Whether what stands behind a quote makes it the end of a cell, or one of two.
     @inline(__always)
-    private static func mayFollowQuote(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
-        byte == delimiter || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+    private func mayFollowQuote(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        return byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+            || byte == UInt8(ascii: "\r") && bytes[index + 1] == UInt8(ascii: "\n")
     }
 
     /// Bit i of the result: whether an odd number of bits up to and including i is set.

@@ -6,7 +6,7 @@ struct PhysicalLines: IteratorProtocol {
 
     init(_ text: [UInt8]) { self.text = text }
 
-    mutating func next() -> (start: Int, number: Int, content: [UInt8])? {
+    mutating func next() -> (start: Int, next: Int, number: Int, content: [UInt8])? {
         guard index < text.count else { return nil }
         let start = index
         while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
@@ -14,6 +14,6 @@ struct PhysicalLines: IteratorProtocol {
         if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         if index < text.count { index += 1 }
         number += 1
-        return (start, number, Array(text[start..<end]))
+        return (start, index, number, Array(text[start..<end]))
     }
 }

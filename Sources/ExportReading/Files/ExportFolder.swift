@@ -7,7 +7,7 @@ public enum ExportFolder {
     public static func files(at arguments: [String]) -> (files: [ExportFile], failures: [(path: String, failure: ReadingFailure)]) {
         var walk = Walk()
         for argument in arguments { walk.visitArgument(argument, prefixed: arguments.count > 1) }
-        walk.files.sort { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
+        walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return (walk.files, walk.failures)
     }
 
@@ -25,25 +25,26 @@ public enum ExportFolder {
             }
             let trimmed = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
             let name = trimmed.split(separator: "/").last.map(String.init) ?? trimmed
-            if status.st_mode & S_IFMT == S_IFDIR {
-                visitFolder(trimmed, path: "", fallback: prefixed ? name : nil)
-            } else {
-                visitFile(argument, path: name, fallback: nil, byteCount: Int(status.st_size))
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: visitFolder(trimmed, path: "", fallback: prefixed ? name : nil)
+            case S_IFREG:
+                let folder = trimmed.split(separator: "/").dropLast().last.map(String.init)
+                visitFile(argument, path: name, fallback: folder, byteCount: Int(status.st_size))
+            default:
+                // Opening a pipe would wait for whoever writes into it.
+                let failure = ReadingFailure(
+                    code: "cannotOpen", message: "This is neither a file nor a folder.", fix: "Save it as a file and pass that.")
+                failures.append((argument, failure))
             }
         }
 
         private mutating func visitFolder(_ location: String, path: String, fallback: String?) {
-            guard let folder = opendir(location) else {
+            guard let names = Self.names(in: location) else {
                 let failure = ReadingFailure(code: "cannotOpen", message: "The folder cannot be read.", fix: "Check that you may read it.")
                 failures.append((path.isEmpty ? location : path, failure))
                 return
             }
-            defer { closedir(folder) }
-            while let entry = readdir(folder) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                guard !name.hasPrefix(".") else { continue }
+            for name in names {
                 let inner = location + "/" + name
                 let innerPath = path.isEmpty ? name : path + "/" + name
                 var link = stat()
@@ -56,6 +57,20 @@ public enum ExportFolder {
                     visitFile(inner, path: innerPath, fallback: fallback, byteCount: Int(status.st_size))
                 }
             }
+        }
+
+        /// What a folder holds, hidden files left out, in byte order; nil when it cannot be read.
+        private static func names(in location: String) -> [String]? {
+            guard let folder = opendir(location) else { return nil }
+            defer { closedir(folder) }
+            var names: [String] = []
+            while let entry = readdir(folder) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if !name.hasPrefix(".") { names.append(name) }
+            }
+            return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
 
         private mutating func visitFile(_ location: String, path: String, fallback: String?, byteCount: Int) {

@@ -19,6 +19,10 @@ public struct ExportHead: Sendable {
     /// Where the first record starts, as an offset into the decoded text, and its physical line (CSV only).
     var bodyOffset: Int
     var bodyLine: Int
+    /// How the lines before the first record end (CSV only).
+    var lineEnds = LineEndCounts()
+    /// Whether lines end in a carriage return alone: the text is then decoded as a whole, line feeds in their place (CSV only).
+    var usesCarriageReturns = false
 
     init(kind: ContainerKind, encoding: TextEncoding = .utf8, hasByteOrderMark: Bool = false) {
         self.kind = kind

@@ -12,11 +12,11 @@ struct ExportHeadReader {
             filled = bytes.read(at: 0, into: UnsafeMutableRawBufferPointer(buffer))
         }
         let isWhole = prefix.count == bytes.count
-        guard let (encoding, hasMark) = Self.encoding(of: prefix) else { return ExportHead(kind: .unknown) }
+        guard let (shown, hasMark) = Self.encoding(of: prefix) else { return ExportHead(kind: .unknown) }
+        var encoding = shown
         var text = Transcoding.utf8(from: prefix, encoding: encoding)
         // A cut in the middle of a character is no fault of the file.
         if !isWhole { while let last = text.last, last >= 0x80 { text.removeLast() } }
-        let markBytes = encoding == .utf8 && hasMark ? 3 : 0
         var head: ExportHead
         let first = text.starts(with: Array("#< CLIXML".utf8)) ? UInt8(ascii: "<") : text.first { $0 > 0x20 }
         switch first {
@@ -32,8 +32,16 @@ struct ExportHeadReader {
             if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
                 head = ExportHead(kind: .yaml)
             } else {
-                head = CSVHeadReader(limits: limits, rate: rate).head(of: text, isDelimitedByName: [".csv", ".tsv", ".txt"].contains(where: name.hasSuffix))
-                head.bodyOffset += markBytes
+                let isGuessed = encoding == .utf8 && !hasMark && text.withUnsafeBytes { UTF8Validation.firstInvalid(in: $0) != nil }
+                if isGuessed { text = Transcoding.utf8(from: prefix, encoding: .windows1252) }
+                let isDelimitedByName = [".csv", ".tsv", ".txt"].contains(where: name.hasSuffix)
+                head = CSVHeadReader(limits: limits, rate: rate).head(of: text, isDelimitedByName: isDelimitedByName)
+                if isGuessed, head.kind == .csv {
+                    encoding = .windows1252
+                    head.diagnostics.insert(.encodingGuessed, at: 0)
+                }
+                // Only UTF-8 with line feeds is read where it lies, mark included; everything else is decoded first.
+                if encoding == .utf8, hasMark, !head.usesCarriageReturns { head.bodyOffset += 3 }
             }
         }
         head.encoding = encoding
@@ -54,6 +62,14 @@ struct ExportHeadReader {
         if zeros.even + zeros.odd == 0 { return (.utf8, false) }
         if zeros.odd * 4 > sample.count, zeros.even * 8 < zeros.odd { return (.utf16LittleEndian, false) }
         if zeros.even * 4 > sample.count, zeros.odd * 8 < zeros.even { return (.utf16BigEndian, false) }
-        return nil
+        return isTextWithNULs(sample) ? (.utf8, false) : nil
+    }
+
+    /// Whether the first line is text and NULs come only further down, a few of them: a damaged cell, not a program or an image.
+    private static func isTextWithNULs(_ sample: ArraySlice<UInt8>) -> Bool {
+        func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") }
+        let line = sample.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return line.count < sample.count && !line.contains(where: isControl) && sample.count(where: isControl) * 8 <= sample.count
+            && line.withUnsafeBytes { UTF8Validation.firstInvalid(in: $0) == nil }
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A file's bytes, read at any offset by any thread: from the disk in blocks, or from memory when they had to be decoded or unpacked.
 ///
@@ -12,6 +13,8 @@ final class RandomAccessBytes: Sendable {
     private let storage: Storage
     /// How many bytes there are.
     let count: Int
+    /// What went wrong while reading: 0 nothing, -1 the file became shorter, otherwise an error number.
+    private let trouble = Atomic<Int32>(0)
 
     init(_ bytes: [UInt8]) {
         storage = .memory(bytes)
@@ -38,7 +41,22 @@ final class RandomAccessBytes: Sendable {
         if case .descriptor(let descriptor) = storage { close(descriptor) }
     }
 
-    /// Fills the buffer with the bytes from `offset`; returns how many there were.
+    /// Why fewer bytes than ``count`` could be read, once that has happened.
+    var diagnostic: Diagnostic? {
+        switch trouble.load(ordering: .relaxed) {
+        case 0: nil
+        case -1:
+            Diagnostic(
+                .error, code: "fileChanged", message: "The file became shorter while it was read; records are missing.",
+                fix: "Wait until its download or copy is complete, then run again.")
+        case let code:
+            Diagnostic(
+                .error, code: "cannotRead", message: "The file could not be read to its end: \(String(cString: strerror(code))).",
+                fix: "Copy it to a local disk, then run again.")
+        }
+    }
+
+    /// Fills the buffer with the bytes from `offset`; returns how many there were. What was added to the file since it was opened is left out.
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         switch storage {
         case .memory(let bytes):
@@ -48,11 +66,15 @@ final class RandomAccessBytes: Sendable {
             }
             return length
         case .descriptor(let descriptor):
+            let wanted = max(0, min(buffer.count, count - offset))
             var filled = 0
-            while filled < buffer.count, let base = buffer.baseAddress {
-                let got = pread(descriptor, base.advanced(by: filled), buffer.count - filled, off_t(offset + filled))
+            while filled < wanted, let base = buffer.baseAddress {
+                let got = pread(descriptor, base.advanced(by: filled), wanted - filled, off_t(offset + filled))
                 if got < 0, errno == EINTR { continue }
-                guard got > 0 else { break }
+                guard got > 0 else {
+                    trouble.store(got < 0 ? errno : -1, ordering: .relaxed)
+                    break
+                }
                 filled += got
             }
             return filled

@@ -42,18 +42,23 @@ struct ZipArchive: ~Copyable {
         }
         guard let file = zip_fopen(archive, name, 0) else { throw Self.damaged(name) }
         defer { zip_fclose(file) }
-        let size = Int(status.size)
-        var complete = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            filled = 0
-            while filled < size, let base = buffer.baseAddress {
-                let got = zip_fread(file, base + filled, UInt64(size - filled))
-                guard got > 0 else { break }
-                filled += Int(got)
-            }
-            complete = filled == size
+        return try Self.unpacked(file, name: name, size: Int(status.size), packed: Int(clamping: status.comp_size))
+    }
+
+    /// Reads to the end and no further than the stated size, since libzip compares checksums there. Memory grows with what comes:
+    /// a stated size alone allocates nothing that deflate could not fill.
+    private static func unpacked(_ file: OpaquePointer, name: String, size: Int, packed: Int) throws(ReadingFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(size, min(packed, 1 << 40) * 1032 + 1024))
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { piece.deallocate() }
+        while true {
+            let got = zip_fread(file, piece.baseAddress, UInt64(piece.count))
+            guard got >= 0, bytes.count + Int(got) <= size else { throw damaged(name) }
+            guard got > 0 else { break }
+            bytes.append(contentsOf: piece[0..<Int(got)])
         }
-        guard complete else { throw Self.damaged(name) }
+        guard bytes.count == size else { throw damaged(name) }
         return bytes
     }
 

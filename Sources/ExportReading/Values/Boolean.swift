@@ -1,7 +1,8 @@
 /// Booleans as exports write them.
 public enum Boolean {
-    /// `true` `false` `yes` `no` `1` `0` in any letter case; nil for everything else, the empty cell included: empty is unknown.
+    /// `true` `false` `yes` `no` `1` `0` in any letter case, blanks around them ignored; nil for everything else, the empty cell included: empty is unknown.
     public static func parse(_ bytes: UnsafeRawBufferPointer) -> Bool? {
+        let bytes = bytes.trimmed
         switch bytes.count {
         case 1:
             if bytes[0] == UInt8(ascii: "1") { return true }

@@ -4,7 +4,8 @@ public enum DateReading: Equatable, Sendable {
     case none
     /// A moment. `zoneAssumed`: the text had no time zone and was taken for UTC.
     case moment(Timestamp, zoneAssumed: Bool)
-    /// A date in the order of somebody's locale; ``DateColumn`` resolves it with the rest of its column.
+    /// A date in the order of somebody's locale; the rest of its column tells which. The second counts from midnight UTC: negative, or above a day,
+    /// where the text has a time zone.
     case local(first: Int, second: Int, year: Int, secondOfDay: Int)
     /// No date at all.
     case invalid
@@ -12,7 +13,7 @@ public enum DateReading: Equatable, Sendable {
 
 extension DateReading {
     /// Reads ISO 8601 (blank or `T`, 0 to 9 fraction digits, zone or none), `/Date(ms)/`, `08-Nov-2026 13:05` and the numeric dates of
-    /// locales (`8/19/2021 1:25:31 PM`, `19.08.2021 13:25`).
+    /// locales (`8/19/2021 1:25:31 PM`, `8/19/2021 1:25:31 PM +00:00`, `19.08.2021 13:25`).
     public init(_ bytes: UnsafeRawBufferPointer) {
         let text = bytes.trimmed
         guard !text.isEmpty else {

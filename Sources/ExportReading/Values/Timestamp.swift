@@ -13,15 +13,16 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     /// A moment in UTC from its calendar parts; nil when there is no such day or time.
     public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, year: year),
-            (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second)
+            (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
         else { return nil }
         seconds = Int64(Self.dayNumber(year: year, month: month, day: day)) * 86400 + Int64(hour * 3600 + minute * 60 + second)
     }
 
     /// The calendar parts in UTC.
     public var parts: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
-        let day = Int((Double(seconds) / 86400).rounded(.down))
-        let rest = Int(seconds) - day * 86400
+        let (quotient, remainder) = Int(seconds).quotientAndRemainder(dividingBy: 86400)
+        let day = remainder < 0 ? quotient - 1 : quotient
+        let rest = remainder < 0 ? remainder + 86400 : remainder
         // Days are counted in eras of 400 years from 0000-03-01, so that the leap day is the last of its year.
         let shifted = day + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -52,7 +53,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 }
 
 extension Timestamp: CustomStringConvertible {
-    /// ISO 8601 in UTC: `2026-11-19T08:00:00Z`.
+    /// ISO 8601 in UTC: `2026-11-19T08:00:00Z`. Years outside 0 to 9999 are printed as the nearest of them.
     public var description: String {
         var bytes: [UInt8] = []
         write(into: &bytes)
@@ -71,8 +72,9 @@ extension Timestamp: CustomStringConvertible {
                 buffer[place + 1] = UInt8(truncatingIfNeeded: 0x30 + value % 10)
                 buffer[place + 2] = follower
             }
-            pair(parts.year / 100, 0, 0)
-            pair(parts.year % 100, 2, UInt8(ascii: "-"))
+            let year = min(max(parts.year, 0), 9999)
+            pair(year / 100, 0, 0)
+            pair(year % 100, 2, UInt8(ascii: "-"))
             pair(parts.month, 5, UInt8(ascii: "-"))
             pair(parts.day, 8, UInt8(ascii: "T"))
             pair(parts.hour, 11, UInt8(ascii: ":"))

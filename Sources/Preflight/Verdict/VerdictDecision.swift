@@ -10,7 +10,7 @@ public struct VerdictDecision: Sendable {
     public let missingForWhoSwitches: [ExportInput]
     /// Rules that could block enabling and were not evaluated, or only in part: the open questions.
     public let openQuestions: [OpenQuestion]
-    /// Highs that count against enabling and have no valid waiver.
+    /// Highs that count against enabling and have no valid waiver, and rules that were left out.
     public let conditions: [String]
     /// Highs that somebody accepted.
     public let waived: [String]
@@ -46,6 +46,8 @@ public struct VerdictDecision: Sendable {
             let isWaived = decisions.settings.exceptions.contains { $0.rule == rule && $0.subjects.isEmpty && ($0.expires.map { $0 > decisions.asOf } ?? true) }
             if isWaived { waived.append(rule) } else { conditions.append(rule) }
         }
+        // A rule that was left out could have found something: never a plain go.
+        conditions += reports.filter { $0.missing == [.skipped] }.map(\.text.id)
         self.conditions = conditions
         self.waived = waived
         if decisions.tenantAuthority.isAlreadyEnabled {

@@ -19,7 +19,8 @@ struct DirectoryDevice: Sendable {
         let owners = owner.map { $0.isEmpty ? "" : isShort ? TenantText.id($0) : $0 } ?? ""
         let (id, display) = mdm.contains("-") ? (mdm, "") : ("", mdm)
         let cells = [
-            name, "iOS", "26.1", "Microsoft Entra registered", owners, user, display, id, seen.map { TenantText.daysAgo($0) } ?? "", TenantText.id("entra " + name),
+            name, "iOS", "26.1", "Microsoft Entra registered", owners, user, display, id, seen.map { TenantText.daysAgo($0) } ?? "",
+            TenantText.id("entra " + name),
             isManaged, TenantText.id("object " + name), "RegisteredDevice",
         ]
         return cells.joined(separator: ",")

@@ -12,6 +12,8 @@ struct LIC01: Rule {
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         let seats = SeatPlan(decisions)
         guard !seats.pools.isEmpty else { return .notEvaluated([.subscribedSkus]) }
+        // Without users, licenses or devices nobody would need a seat.
+        guard decisions.missingForSwitching.isEmpty else { return .notEvaluated(decisions.missingForSwitching) }
         guard let pool = seats.poolToGive else {
             // Several products could be given: without licenses: give nobody knows which pool the waves draw on.
             return seats.needed == 0 ? .evaluated([]) : .notEvaluated([.waves])

@@ -20,8 +20,12 @@ struct LIC02: Rule {
         guard !decisions.devicesOfUsers.isEmpty || decisions.tenant.provides.contains(.entraDevices) else { return .notEvaluated([.entraDevices]) }
         var missing: [ExportInput] = []
         if !decisions.tenant.provides.contains(.licenses) { missing.append(.licenses) }
-        // Who of them is left without replacement is the question of the policies.
-        if !switching.isEmpty { missing += [.basicMobilityPolicies, .intunePolicies] }
+        // A user who cannot be told may switch as well.
+        missing += decisions.settling().filter { !missing.contains($0) }
+        // Who of them is left without replacement is the question of the policies; where there are none nothing is lost.
+        if !switching.isEmpty, !decisions.settings.hasNoBasicMobilityPolicies {
+            missing += decisions.settings.hasNoIntunePolicies ? [.basicMobilityPolicies] : [.basicMobilityPolicies, .intunePolicies]
+        }
         let unintended = switching.filter { decisions.intent.intended[$0.row] == .no }
         let others = switching.filter { decisions.intent.intended[$0.row] != .no }
         if !switching.isEmpty, !decisions.intent.isStated { missing.append(.intent) }

@@ -12,6 +12,7 @@ struct LIC03: Rule {
         ], needs: [.licensePlans], sources: [.groupLicensing, .migration])
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
+        guard decisions.missingForSwitching.isEmpty else { return .notEvaluated([.licensePlans] + decisions.missingForSwitching.filter { $0 != .licenses }) }
         let switching = decisions.users(.switchesAtEnablement)
         let known = switching.filter { decisions.entitlement(of: $0).grantingAssignments.contains { $0.path != .unknown } }
         if !switching.isEmpty, known.isEmpty { return .notEvaluated([.licensePlans]) }

@@ -15,15 +15,19 @@ struct LIC06: Rule {
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         guard decisions.tenant.provides.contains(.licensePlans) else { return .notEvaluated([.licensePlans]) }
-        let users = decisions.tenant.users.ids.filter { user in
-            let concerns = decisions.userOutcome[user.row] == .switchesAtEnablement || decisions.userOutcome[user.row] == .switchesWithLicense
-            return (concerns || decisions.intent.intended[user.row] == .yes) && !decisions.entitlement(of: user).errors.isEmpty
+        let concerned = decisions.tenant.users.ids.filter { user in
+            let outcome = decisions.userOutcome[user.row]
+            return outcome == .switchesAtEnablement || outcome == .switchesWithLicense || decisions.intent.intended[user.row] == .yes
         }
-        guard !users.isEmpty else { return .evaluated([]) }
+        let users = concerned.filter { !decisions.entitlement(of: $0).errors.isEmpty }
+        // Product names alone show no error.
+        let unseen = concerned.contains { decisions.tenant.licenseSets[Int(decisions.tenant.users.licenses[$0.row].index)].level < .plan }
+        let partial: [ExportInput] = unseen ? [.licensePlans] : []
+        guard !users.isEmpty else { return .evaluated([], partial: partial) }
         let finding = Finding(
             .high, .wave, title: "\(users.count) users have a license assignment that failed", subjects: .users(users),
             population: decisions.tenant.users.count, action: "Repair the assignment and reprocess the group"
         ) { index in decisions.entitlement(of: users[index]).errors.joined(separator: ", ") }
-        return .evaluated([finding])
+        return .evaluated([finding], partial: partial)
     }
 }

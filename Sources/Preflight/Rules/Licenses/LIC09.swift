@@ -16,8 +16,10 @@ struct LIC09: Rule {
             // With targets alone nobody is named who must stay; LIC-02 has the users who are not meant to move.
             return decisions.intent.isStated ? .evaluated([]) : .notEvaluated([.intent])
         }
+        guard decisions.missingForSwitching.isEmpty else { return .notEvaluated(decisions.missingForSwitching) }
         let users = decisions.users(.switchesAtEnablement).filter { stay.contains[$0.row] }
-        guard !users.isEmpty else { return .evaluated([]) }
+        let partial = decisions.settling { stay.contains[$0.row] }
+        guard !users.isEmpty else { return .evaluated([], partial: partial) }
         let finding = Finding(
             .blocker, .enabling, title: "\(users.count) users are meant to stay and will switch", subjects: .users(users),
             population: stay.contains.count { $0 },
@@ -26,6 +28,6 @@ struct LIC09: Rule {
             let entitlement = decisions.entitlement(of: users[index])
             return entitlement.switches ? "\(entitlement.decidingProduct), \(entitlement.pathText(decisions.tenant))" : "has a co-managed device"
         }
-        return .evaluated([finding])
+        return .evaluated([finding], partial: partial)
     }
 }

@@ -10,7 +10,7 @@ struct LIC13: Rule {
         sources: [.chooseManagement, .authority])
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
-        guard decisions.tenant.provides.contains(.licenses) else { return .notEvaluated([.licenses]) }
+        guard decisions.missingForSwitching.isEmpty else { return .notEvaluated(decisions.missingForSwitching) }
         let users = decisions.tenant.users.ids.filter { user in
             let entitlement = decisions.entitlement(of: user)
             guard entitlement.answer == .no, !entitlement.includesBasicMobility, entitlement.unknownProducts.isEmpty else { return false }
