@@ -25,7 +25,9 @@ enum SlowLicenses: Equatable {
         switch file.format {
         // A column that is empty throughout was not read; an empty cell of another column names no product.
         case "m365.users.g3" where file.records.indices.contains(where: { !file.text($0, "Licenses").isEmpty }):
-            self = .names(Self.split(file.text(row, "Licenses")))
+            // The admin center writes Unlicensed: an empty cell says nothing.
+            let cell = file.text(row, "Licenses")
+            self = cell.isEmpty ? .notRead : .names(Self.split(cell))
         case "graph.users":
             let paths = Self.paths(file, row)
             let listed = Self.listedPlans(file.value(row, "assignedPlans"))

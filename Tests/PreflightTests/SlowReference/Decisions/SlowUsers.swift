@@ -2,6 +2,8 @@
 struct SlowUser {
     var id: String
     let name: String
+    /// Every UPN under which a record of the person came, in lower case: renamed between two exports.
+    var names: Set<String>
     /// Every UPN and address, in lower case.
     var addresses: Set<String>
     var displayName: String
@@ -54,12 +56,13 @@ struct SlowUsers {
         guard let known = index(id: id, name: name.lowercased()) else {
             users.append(
                 SlowUser(
-                    id: id, name: name, addresses: addresses, displayName: file.text(row, columns.displayName),
+                    id: id, name: name, names: [name.lowercased()], addresses: addresses, displayName: file.text(row, columns.displayName),
                     department: file.text(row, columns.department), licenses: licenses, file: file.path))
             return
         }
         merged[file.path, default: 0] += 1
         if users[known].id.isEmpty { users[known].id = id }
+        users[known].names.insert(name.lowercased())
         users[known].addresses.formUnion(addresses)
         if users[known].displayName.isEmpty { users[known].displayName = file.text(row, columns.displayName) }
         if users[known].department.isEmpty { users[known].department = file.text(row, columns.department) }
@@ -69,7 +72,7 @@ struct SlowUsers {
 
     private func index(id: String, name: String) -> Int? {
         if !id.isEmpty, let same = users.firstIndex(where: { $0.id == id }) { return same }
-        return users.firstIndex { ($0.id.isEmpty || id.isEmpty) && $0.name.lowercased() == name }
+        return users.firstIndex { ($0.id.isEmpty || id.isEmpty) && $0.names.contains(name) }
     }
 
     private static func addresses(_ value: GeneratedValue) -> Set<String> {
