@@ -24,19 +24,19 @@ public struct DecisionMaker: Sendable {
             let list = UserList(selector, in: tenant)
             return Set(tenant.users.ids.filter { list.contains[$0.row] })
         }
-        var decisions = Decisions(
+        let decisions = Decisions(
             tenant: tenant, settings: settings, asOf: asOf,
             tenantAuthority: TenantAuthorityInference.decide(tenant, settings: settings, asOf: asOf),
             intent: IntentDecision(tenant: tenant, settings: settings), entitlements: tenant.licenseSets.map { decision.decide($0) },
-            enrollmentManagers: managers ?? [], devicesOfUsers: DevicesOfUsers(userCount: tenant.users.count, users: []))
-        decideAuthorities(&decisions)
+            enrollmentManagers: managers ?? [])
+        decideAuthorities(decisions)
         decisions.devicesOfUsers = DevicesOfUsers(userCount: tenant.users.count, users: decisions.decidingUser)
-        decideUsers(&decisions)
-        decideDevices(&decisions)
+        decideUsers(decisions)
+        decideDevices(decisions)
         return decisions
     }
 
-    private func decideAuthorities(_ decisions: inout Decisions) {
+    private func decideAuthorities(_ decisions: Decisions) {
         let devices = tenant.devices
         let table = AuthorityTable(tenant: decisions.tenantAuthority)
         let choice = DecidingUserChoice(devices: devices, enrollmentManagers: decisions.enrollmentManagers)

@@ -2,7 +2,10 @@ public import ExportReading
 public import TenantModel
 
 /// What was decided for every user and device: columns beside the tenant's own. Rules read it, documents show it.
-public struct Decisions: Sendable {
+///
+/// A class, because it is handed to every rule and every row of every file, and a copy of a structure would count references to each column.
+/// Safe to share because only ``DecisionMaker`` writes it, before anybody else has it.
+public final class Decisions: @unchecked Sendable {
     public let tenant: Tenant
     public let settings: ProjectSettings
     /// The "now" of the run.
@@ -14,18 +17,32 @@ public struct Decisions: Sendable {
     /// Users that the project file or an enrollment type makes enrollment managers.
     public let enrollmentManagers: Set<UserID>
 
-    public internal(set) var deviceAuthority: [Authority] = []
-    public internal(set) var deviceAuthorityConfidence: [Confidence] = []
-    public internal(set) var decidingUser: [DecidingUser] = []
-    public internal(set) var deviceOutcome: [DeviceOutcome] = []
-    public internal(set) var deviceConfidence: [Confidence] = []
-    public internal(set) var deviceReason: [DeviceReason] = []
-    public internal(set) var devicesOfUsers: DevicesOfUsers
+    @exclusivity(unchecked) public internal(set) var deviceAuthority: [Authority] = []
+    @exclusivity(unchecked) public internal(set) var deviceAuthorityConfidence: [Confidence] = []
+    @exclusivity(unchecked) public internal(set) var decidingUser: [DecidingUser] = []
+    @exclusivity(unchecked) public internal(set) var deviceOutcome: [DeviceOutcome] = []
+    @exclusivity(unchecked) public internal(set) var deviceConfidence: [Confidence] = []
+    @exclusivity(unchecked) public internal(set) var deviceReason: [DeviceReason] = []
+    @exclusivity(unchecked) public internal(set) var devicesOfUsers: DevicesOfUsers
 
-    public internal(set) var userAuthority: [Authority] = []
-    public internal(set) var userOutcome: [UserOutcome] = []
-    public internal(set) var userConfidence: [Confidence] = []
-    public internal(set) var userReason: [UserReason] = []
+    @exclusivity(unchecked) public internal(set) var userAuthority: [Authority] = []
+    @exclusivity(unchecked) public internal(set) var userOutcome: [UserOutcome] = []
+    @exclusivity(unchecked) public internal(set) var userConfidence: [Confidence] = []
+    @exclusivity(unchecked) public internal(set) var userReason: [UserReason] = []
+
+    init(
+        tenant: Tenant, settings: ProjectSettings, asOf: Timestamp, tenantAuthority: TenantAuthorityDecision, intent: IntentDecision,
+        entitlements: [Entitlement], enrollmentManagers: Set<UserID>
+    ) {
+        self.tenant = tenant
+        self.settings = settings
+        self.asOf = asOf
+        self.tenantAuthority = tenantAuthority
+        self.intent = intent
+        self.entitlements = entitlements
+        self.enrollmentManagers = enrollmentManagers
+        devicesOfUsers = DevicesOfUsers(userCount: tenant.users.count, users: [])
+    }
 
     /// What a user's licenses mean.
     public func entitlement(of user: UserID) -> Entitlement { entitlements[Int(tenant.users.licenses[user.row].index)] }

@@ -13,12 +13,11 @@ public struct SeededGenerator: RandomNumberGenerator {
         word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
         return word ^ (word >> 31)
     }
+}
 
+extension RandomNumberGenerator {
     /// Bytes, each one of `alphabet`.
     public mutating func bytes(_ count: Int, from alphabet: [UInt8]) -> [UInt8] {
         (0..<count).compactMap { _ in alphabet.randomElement(using: &self) }
     }
-
-    /// Any bytes.
-    public mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) } }
 }

@@ -1,6 +1,6 @@
 public import ExportReading
 import Foundation
-public import TenantImport
+import TenantImport
 public import TenantModel
 
 /// Tenants made of export texts that stand in a test.

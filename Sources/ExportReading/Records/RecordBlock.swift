@@ -45,6 +45,12 @@ public struct RecordBlock {
         return (0..<columnCount).map { self[record, $0].text }.joined(separator: ",")
     }
 
+    /// The record's own bytes, where the container has some: equal bytes are a repetition.
+    public func bytes(of record: Int) -> UnsafeRawBufferPointer? {
+        guard record < spans.count else { return nil }
+        return UnsafeRawBufferPointer(rebasing: chunk[Int(spans[record].lowerBound)..<Int(spans[record].upperBound)])
+    }
+
     /// Empties the block and keeps its memory.
     mutating func removeAll() {
         count = 0

@@ -17,6 +17,7 @@ struct DecidingUserChoice {
             namesSomebody = namesSomebody || reference.namesSomebody
             isDeleted = isDeleted || reference.state == .deleted
             guard let user = reference.user else { return }
+            if reference.isDisputed { result.isDisputed = true }
             if let chosen = result.user {
                 if chosen != user { result.isDisputed = true }
                 // Two cells of one source: the stronger way to find the user stands.

@@ -2,7 +2,7 @@ import TenantModel
 
 extension DecisionMaker {
     /// Decides every device: first match wins, in the order of the contract; at the end as its user.
-    func decideDevices(_ decisions: inout Decisions) {
+    func decideDevices(_ decisions: Decisions) {
         for device in decisions.tenant.devices.ids {
             let result = decide(device, decisions)
             decisions.deviceOutcome.append(result.outcome)

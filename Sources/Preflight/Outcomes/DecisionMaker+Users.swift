@@ -2,7 +2,7 @@ import TenantModel
 
 extension DecisionMaker {
     /// Decides every user: first match wins, in the order of the contract.
-    func decideUsers(_ decisions: inout Decisions) {
+    func decideUsers(_ decisions: Decisions) {
         let tenant = decisions.tenant
         let entitlements = decisions.entitlements
         for user in tenant.users.ids {

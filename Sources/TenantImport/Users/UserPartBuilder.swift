@@ -49,6 +49,7 @@ struct UserPartBuilder: Sendable {
     private static func isDeleted(_ cell: Cell) -> Bool { !cell.isEmpty && DateReading(cell.bytes) != .none }
 
     private func contentHash(_ block: RecordBlock, _ record: Int) -> UInt64 {
+        if let bytes = block.bytes(of: record) { return ByteHash.exact(bytes) }
         var hash: UInt64 = 0
         for column in 0..<block.columnCount { hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ ByteHash.exact(block[record, column].bytes) }
         return hash

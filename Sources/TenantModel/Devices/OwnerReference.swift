@@ -20,11 +20,14 @@ public struct OwnerReference: Sendable, Equatable {
     public var state: OwnerState
     /// The user when resolved.
     public var user: UserID?
+    /// Whether the same cell names another user too.
+    public var isDisputed = false
 
     /// An answer.
-    public init(state: OwnerState, user: UserID? = nil) {
+    public init(state: OwnerState, user: UserID? = nil, isDisputed: Bool = false) {
         self.state = state
         self.user = user
+        self.isDisputed = isDisputed
     }
 
     /// No owner column.
