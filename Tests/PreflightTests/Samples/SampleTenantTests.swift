@@ -6,34 +6,20 @@ import Testing
 
 /// The sample tenants against an oracle that was written independently, in Python.
 @Suite struct SampleTenantTests {
-    /// What importing does not tell yet, by user or by tenant and rule.
-    private static let gaps = [
-        "ulrike.mueller@contoso.com": "of several owners in one cell only the first is read",
-        "Contoso DEV-13": "of several owners in one cell only the first is read",
-        "Contoso DAT-05": "rows are compared by the columns that are read, not in full",
-    ]
-
-    private func expectUnlessGap(_ gap: String?, _ body: () -> Void) {
-        guard let gap else { return body() }
-        withKnownIssue(Comment(rawValue: gap), isIntermittent: true, body)
-    }
-
     @Test(arguments: SampleProject.names) func everyUserIsDecidedAsTheOracleSays(_ name: String) throws {
         let decisions = SampleProject.assessment(name).decisions
         let users = decisions.tenant.users
         let expected = try ExpectedTable("\(name)-users.csv").rows
         let byName = Dictionary(uniqueKeysWithValues: users.ids.map { (users[$0].userPrincipalName, $0) })
         #expect(byName.count == expected.count)
-        for row in expected where decisions.readsPlans || row["intuneEntitlement"] != "pending" {
+        for row in expected {
             let upn = row["userPrincipalName"] ?? ""
             let user = try #require(byName[upn], "\(upn) was not read")
             let found = [
                 decisions.userOutcome[user.row].name, decisions.userAuthority[user.row].name, decisions.entitlement(of: user).answer.rawValue,
                 decisions.userConfidence[user.row].name,
             ]
-            expectUnlessGap(Self.gaps[upn]) {
-                #expect(found == ["outcome", "authorityNow", "intuneEntitlement", "confidence"].map { row[$0] ?? "" }, "\(upn): \(row["why"] ?? "")")
-            }
+            #expect(found == ["outcome", "authorityNow", "intuneEntitlement", "confidence"].map { row[$0] ?? "" }, "\(upn): \(row["why"] ?? "")")
         }
     }
 
@@ -47,16 +33,12 @@ import Testing
                 return ("\(device.entraDeviceID?.description ?? "") \(device.intuneDeviceID?.description ?? "")", id)
             })
         #expect(byID.count == expected.count)
-        let pending = try Set(
-            ExpectedTable("\(name)-users.csv").rows.filter { $0["intuneEntitlement"] == "pending" }.map { "as \($0["userPrincipalName"] ?? "")" })
         for row in expected {
             let why = row["why"] ?? ""
-            if !decisions.readsPlans, pending.contains(where: why.hasPrefix) { continue }
             let key = "\(row["entraDeviceId"] ?? "") \(row["intuneDeviceId"] ?? "")"
             let device = try #require(byID[key], "\(row["deviceName"] ?? ""), \(key) was not read")
             let found = [decisions.deviceOutcome[device.row].name, decisions.deviceAuthority[device.row].name, decisions.deviceConfidence[device.row].name]
-            let gap = Self.gaps.first { why.hasPrefix("as \($0.key);") }?.value
-            expectUnlessGap(gap) { #expect(found == ["outcome", "authorityNow", "confidence"].map { row[$0] ?? "" }, "\(row["deviceName"] ?? ""): \(why)") }
+            #expect(found == ["outcome", "authorityNow", "confidence"].map { row[$0] ?? "" }, "\(row["deviceName"] ?? ""): \(why)")
         }
     }
 
@@ -68,11 +50,8 @@ import Testing
             var found = report.findings.map { "\($0.severity) \($0.subjects.count)" }
             // Stated office365 while the devices show both: a disagreement is a finding (decisions.md), which the oracle does not model.
             if rule == "AUT-01" { found.removeAll { $0 == "medium 1" } }
-            let meant = expected.filter { $0["rule"] == rule && $0["result"] == "fail" }.map { row in
-                let isShort = rule == "LIC-05" && !assessment.decisions.readsPlans
-                return "\(row["severity"] ?? "") \(isShort ? "5" : row["count"] ?? "")"
-            }
-            expectUnlessGap(Self.gaps["\(name) \(rule)"]) { #expect(found.sorted() == meant.sorted(), "\(rule)") }
+            let meant = expected.filter { $0["rule"] == rule && $0["result"] == "fail" }.map { "\($0["severity"] ?? "") \($0["count"] ?? "")" }
+            #expect(found.sorted() == meant.sorted(), "\(rule)")
         }
         // What the oracle cannot evaluate, no rule may answer.
         for row in expected where row["result"] == "notEvaluated" || row["result"] == "notApplicable" {
@@ -85,12 +64,5 @@ import Testing
     @Test(arguments: zip(SampleProject.names, ["noGo", "cannotConclude", "cannotConclude", "alreadyEnabled"]))
     func theVerdictIsTheOracles(_ name: String, _ verdict: String) {
         #expect(SampleProject.assessment(name).verdict.verdict.rawValue == verdict)
-    }
-}
-
-extension Decisions {
-    /// Whether the license report with one row per plan was read: without it nobody is pending.
-    fileprivate var readsPlans: Bool {
-        tenant.inputs.contains { $0.format == "admindroid.detail" } || !tenant.inputs.contains { $0.path.contains("LicenseReport") }
     }
 }
