@@ -65,7 +65,10 @@ let package = Package(
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
         .testTarget(name: "ExportReadingTests", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
-        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "PlanDocumentsTests",
+            dependencies: ["PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"], exclude: ["Golden"],
+            swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),

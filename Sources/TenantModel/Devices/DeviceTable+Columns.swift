@@ -18,6 +18,20 @@ extension DeviceTable {
         return directoryRow >= 0 ? directory.lastSignIn[directoryRow] : unknownMoment
     }
 
+    /// The ownership that the inventory knows, else the directory's.
+    public func ownership(of device: DeviceID) -> Ownership {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.ownership[managedRow] != .unknown { return managed.ownership[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.ownership[directoryRow] : .unknown
+    }
+
+    /// Seconds of the management certificate's end; ``unknownMoment`` when not known.
+    public func certificateExpiry(of device: DeviceID) -> Int64 {
+        let managedRow = Int(managedRow[device.row])
+        return managedRow >= 0 ? managed.certificateExpiry[managedRow] : unknownMoment
+    }
+
     /// Every record of a device, the directory's first.
     public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
 }
