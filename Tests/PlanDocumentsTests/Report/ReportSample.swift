@@ -22,12 +22,14 @@ enum ReportSample: String, CaseIterable, CustomTestStringConvertible {
         .deletingLastPathComponent()
 
     /// What the pre-flight concludes.
-    var assessment: Assessment {
+    var assessment: Assessment { Assessment(DecisionMaker(tenant: tenant, settings: settings, asOf: Self.asOf).decide()) }
+
+    /// What the exports say.
+    var tenant: Tenant {
         let found = ExportFolder.files(at: [Self.root.appending(path: "SampleData").appending(path: rawValue).path])
         let files = found.files.filter { !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".yaml") }
         let importer = TenantImporter(reader: ExportReader(workers: Workers(count: 2)), options: ImportOptions(now: Self.asOf))
-        let tenant = importer.tenant(from: files, failures: found.failures)
-        return Assessment(DecisionMaker(tenant: tenant, settings: settings, asOf: Self.asOf).decide())
+        return importer.tenant(from: files, failures: found.failures)
     }
 
     var settings: ProjectSettings {

@@ -59,12 +59,13 @@ struct DataSection {
         guard !inputs.isEmpty else { return [] }
         let rows = inputs.prefix(Self.filesShown).map { input -> [DataTable.Value] in
             let counts = [input.records, input.quarantined.count, input.setAside, input.merged]
-            return [.text(input.path), .text(input.formatTitle ?? input.format ?? text(.formatNone))] + counts.map { .figure(.known($0)) }
-                + [.text(input.newestTimestamp.map(text.day) ?? ""), .text(notes(input))]
+            let title = input.formatTitle ?? input.format ?? text(.formatNone)
+            return [.titled(input.path, notes: [title] + notes(input))] + counts.map { .figure(.known($0)) }
+                + [input.newestTimestamp.map { .day(text.day($0), seconds: $0.seconds) } ?? .empty]
         }
         let columns = [
-            DataTable.Column(text(.fileTitle)), .init(text(.formatTitle)), .init(text(.recordsTitle), .number), .init(text(.quarantinedTitle), .number),
-            .init(text(.setAsideTitle), .number), .init(text(.mergedTitle), .number), .init(text(.dataUpToTitle)), .init(text(.notesTitle)),
+            DataTable.Column(text(.fileTitle)), .init(text(.recordsTitle), .number), .init(text(.quarantinedTitle), .number),
+            .init(text(.setAsideTitle), .number), .init(text(.mergedTitle), .number), .init(text(.dataUpToTitle), .date),
         ]
         let hasQuarantine = inputs.contains { !$0.quarantined.isEmpty }
         return [
@@ -74,12 +75,12 @@ struct DataSection {
         ]
     }
 
-    private func notes(_ input: ImportedFile) -> String {
+    private func notes(_ input: ImportedFile) -> [String] {
         var notes = input.diagnostics.prefix(Self.diagnosticsShown).map { diagnostic in
             diagnostic.line.map { text(.diagnosticPlace, ["message": diagnostic.message, "line": "\($0)"]) } ?? diagnostic.message
         }
         let more = input.diagnostics.count - notes.count
         if more > 0 { notes.append(text(.diagnosticsMore, count: more)) }
-        return notes.joined(separator: " ")
+        return notes
     }
 }

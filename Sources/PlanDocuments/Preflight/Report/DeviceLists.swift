@@ -18,12 +18,12 @@ struct DeviceLists {
             let isSuspected = values.decisions.deviceConfidence[id.row] == .low
             return [
                 .text(device.name), .code(device.serialNumber), .text(values.name(of: device.platform)), .text(device.enrollmentType.name),
-                .text(lastSeen(id)), .status(isSuspected ? Status(.unknown, text(.suspected)) : Status(.good, text(.sure))),
+                lastSeen(id), .status(isSuspected ? Status(.unknown, text(.suspected)) : Status(.good, text(.sure))),
             ]
         }
         let columns = [
             DataTable.Column(text(.deviceTitle)), .init(text(.serialTitle), .code), .init(text(.platformTitle)), .init(text(.typeTitle)),
-            .init(text(.lastSeenTitle)), .init(text(.sureTitle)),
+            .init(text(.lastSeenTitle), .date), .init(text(.sureTitle)),
         ]
         return [table(.userlessCaption, columns, rows, total: all.count, "userless-devices.csv")]
     }
@@ -39,10 +39,10 @@ struct DeviceLists {
                 isUnseen
                 ? Status(.bad, text(.silentNever)) : stuck.contains(id) ? Status(.bad, text(.silentWeek)) : Status(.partial, text(.silentDay))
             let user = values.decisions.decidingUser[id.row].user.map { values.tenant.users.userPrincipalName[$0.row] } ?? ""
-            return [.text(device.name), .text(user), .text(values.name(of: device.platform)), .text(lastSeen(id)), .status(status)]
+            return [.text(device.name), .text(user), .text(values.name(of: device.platform)), lastSeen(id), .status(status)]
         }
         let columns = [
-            DataTable.Column(text(.deviceTitle)), .init(text(.ownerTitle)), .init(text(.platformTitle)), .init(text(.lastSeenTitle)),
+            DataTable.Column(text(.deviceTitle)), .init(text(.ownerTitle)), .init(text(.platformTitle)), .init(text(.lastSeenTitle), .date),
             .init(text(.silentSince)),
         ]
         return [table(.silentCaption, columns, rows, total: after.silentForADay.count, "devices.csv")]
@@ -71,7 +71,10 @@ struct DeviceLists {
         return kept.map(\.id)
     }
 
-    private func lastSeen(_ id: DeviceID) -> String { text.day(seconds: values.tenant.devices.lastSeen(of: id)) ?? text(.never) }
+    private func lastSeen(_ id: DeviceID) -> DataTable.Value {
+        let seconds = values.tenant.devices.lastSeen(of: id)
+        return .day(text.day(seconds: seconds) ?? text(.never), seconds: seconds)
+    }
 }
 
 extension DataTable.Value {
@@ -80,7 +83,7 @@ extension DataTable.Value {
         switch self {
         case .text(let text), .code(let text): text.isEmpty
         case .empty: true
-        case .figure, .status, .prose, .link: false
+        case .figure, .day, .status, .prose, .link, .titled: false
         }
     }
 }

@@ -37,8 +37,13 @@ struct DeviceSection {
     var curve: [any Component] {
         let total = values.devices.curve.reduce(0, +)
         guard total > 0 else { return [] }
+        // Bars rise: whoever has switched within 8 hours has switched within 24.
+        var sum = 0
         let buckets = SwitchWindow.allCases.map { window in
-            Histogram.Bucket(label: text(window.word), count: values.devices.curve[window.rawValue], series: window == .tail ? .unknown : .intune)
+            let count = values.devices.curve[window.rawValue]
+            sum += count
+            return Histogram.Bucket(
+                label: text(window.word), count: window == .tail ? count : sum, series: window == .tail ? .unknown : .intune)
         }
         return [
             Histogram(

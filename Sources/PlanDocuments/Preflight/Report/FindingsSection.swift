@@ -37,19 +37,19 @@ struct FindingsSection {
     private func card(_ finding: Finding, of report: RuleReport, _ names: SubjectNames) -> FindingCard {
         let isTenant = if case .tenant = finding.subjects { true } else { false }
         let shown = isTenant ? 0 : min(Self.subjectsShown, finding.subjects.count)
-        let steps = finding.remediation.isEmpty ? report.text.remediation : finding.remediation
+        let remediation = finding.remediation.isEmpty ? report.text.remediation : finding.remediation
         return FindingCard(
-            rule: report.text.id, severity: finding.severity, title: finding.title, count: count(finding), what: Prose(plain: report.text.trigger),
-            why: Prose(plain: report.text.why), fix: Self.steps(steps.isEmpty ? [finding.action] : steps),
+            rule: report.text.id, severity: finding.severity, title: finding.title, count: count(finding), what: Prose(plain: text.inTime(report.text.trigger)),
+            why: Prose(plain: text.inTime(report.text.why)), fix: steps(remediation.isEmpty ? [finding.action] : remediation),
             subjects: (0..<shown).map { .init(label(finding.subjects, $0, names), detail: finding.detail(of: $0)) },
             subjectCount: finding.subjects.count, annex: shown > 0 ? values.annex("findings.csv") : nil,
             sources: report.text.sources.map(sources.source(of:)))
     }
 
     /// One step as a sentence, several as a list.
-    private static func steps(_ steps: [String]) -> Prose {
-        guard steps.count > 1 else { return Prose(plain: steps.first ?? "") }
-        return Prose(rendered: steps.enumerated().map { "\($0 + 1). \(MarkdownEscaping.escape($1))" }.joined(separator: "\n"))
+    private func steps(_ steps: [String]) -> Prose {
+        guard steps.count > 1 else { return Prose(plain: text.inTime(steps.first ?? "")) }
+        return Prose(rendered: steps.enumerated().map { "\($0 + 1). \(MarkdownEscaping.escape(text.inTime($1)))" }.joined(separator: "\n"))
     }
 
     private func count(_ finding: Finding) -> String {

@@ -1,3 +1,4 @@
+import ExportReading
 import Preflight
 import ReferenceData
 import TenantModel
@@ -17,12 +18,15 @@ struct OpenSection {
     var questions: [any Component] {
         let questions = values.assessment.verdict.openQuestions
         guard !questions.isEmpty else { return [] }
-        let ordered = questions.filter { $0.missing != [.notBuilt] } + questions.filter { $0.missing == [.notBuilt] }
-        let rows = ordered.map { question -> [DataTable.Value] in
+        let columns = [DataTable.Column(text(.ruleTitle), .code), .init(text(.questionTitle)), .init(text(.answerTitle))]
+        let open = questions.filter { $0.missing != [.notBuilt] }.map { question -> [DataTable.Value] in
             [.code(question.rule), .text(question.title), .text(answer(question.missing))]
         }
-        let columns = [DataTable.Column(text(.ruleTitle), .code), .init(text(.questionTitle)), .init(text(.answerTitle))]
-        return [DataTable(caption: text(.openCaption), columns: columns, rows: rows)]
+        let notBuilt = questions.filter { $0.missing == [.notBuilt] }.map { [DataTable.Value.code($0.rule), .text($0.title)] }
+        var tables: [any Component] = []
+        if !open.isEmpty { tables.append(DataTable(caption: text(.openCaption), columns: columns, rows: open)) }
+        if !notBuilt.isEmpty { tables.append(DataTable(caption: text(.notBuiltCaption), columns: Array(columns.prefix(2)), rows: notBuilt)) }
+        return tables
     }
 
     /// The exports that are missing, the most settling first.
@@ -39,6 +43,12 @@ struct OpenSection {
         return text.list(inputs.map(values.name(of:)))
     }
 
+    private func verifiedDay(_ entry: InputCatalog.Entry) -> String {
+        let parts = entry.verifiedOn.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, let day = Timestamp(year: parts[0], month: parts[1], day: parts[2]) else { return entry.verifiedOn }
+        return text.day(day)
+    }
+
     private func item(_ input: MissingInput) -> ExportList.Item {
         let entry = InputCatalog.entry(input.input.rawValue)
         var settles: [String] = []
@@ -48,6 +58,6 @@ struct OpenSection {
         return ExportList.Item(
             name: values.name(of: input.input), settles: settles.isEmpty ? "" : text(.missingSettles, ["what": text.list(settles)]),
             why: entry?.why ?? "", menu: entry?.menu ?? "", role: entry?.role ?? "",
-            verified: entry.map { text(.missingVerified, ["day": $0.verifiedOn]) } ?? "", command: entry?.command ?? "", rules: input.rules)
+            verified: entry.map { text(.missingVerified, ["day": verifiedDay($0)]) } ?? "", command: entry?.command ?? "", rules: input.rules)
     }
 }

@@ -46,6 +46,6 @@ struct PreflightModel: TemplateModel {
         // Actions and assumptions
         .flag("hasActions") { !Action.all(of: $0.values.assessment).isEmpty },
         .flag("hasAssumptions") { !Assumptions.all(of: $0.values.assessment).isEmpty },
-        .texts("assumptions") { Assumptions.all(of: $0.values.assessment) },
+        .texts("assumptions") { Assumptions.all(of: $0.values.assessment).map { $0.prefix(1).uppercased() + $0.dropFirst() } },
     ])
 }

@@ -3,7 +3,7 @@ enum PreflightWord: String, WordKey {
     static let file = "preflight/words.txt"
 
     // Moments and small words
-    case atEnablement, atNextCheckIn, kicker, unnamedTenant, day, months, notKnown, never, unknownTitle, none, rest, listed, listedMore
+    case atEnablement, atNextCheckIn, kicker, unnamedTenant, day, months, never, none, rest, listed
     // Facts under the title
     case factTenant, factAsOf, factDataUpTo, factRead, factTool
     // Numbers with their noun
@@ -13,22 +13,23 @@ enum PreflightWord: String, WordKey {
         cannotConcludeSummary, cannotConcludeWhoSummary, alreadyEnabledSummary, alreadyEnabledAssumedSummary, whoSwitches, mayWeEnable,
         whoIsStuck, answered, inputsMissing, questionsOpen, yes, yesWithConditions, blocked, blockedAndOpen, stuckDevices, nobody
     // Tiles
-    case tileUsers, tileUsersHint, tileDevices, tileDevicesHint, tileUnintended, tileUnintendedReason, tileUnintendedHint, tileUncovered,
-        tileUncoveredReason, tileUncoveredNotCompared, tileUncoveredNoIntune, tileUncoveredNoBasic, tileWaiting, tileWaitingHint,
-        tileUserless, tileUserlessHint, tileUserlessSuspected, tileUserlessReason, tileSeats, tileSeatsHint, tileSeatsNoneNeeded,
-        tileSeatsReason, tileSeatsProductReason, tileOpen, tileOpenProducts, tileOpenLicenses, tileOpenAuthority, tileMissing
+    case tileUsers, tileProved, tilePresumed, tileCoManaged, tilePending, tileDevices, tileDevicesHint, tileUnintended,
+        tileUnintendedReason, tileUnintendedHint, tileUncovered, tileUncoveredReason, tileUncoveredNotCompared, tileUncoveredNoIntune,
+        tileUncoveredNoBasic, tileWaiting, tileWaitingHint, tileUserless, tileUserlessHint, tileUserlessSuspected, tileUserlessReason,
+        tileSeats, tileSeatsHint, tileSeatsNoneNeeded, tileSeatsReason, tileSeatsProductReason, tileOpen, tileOpenProducts,
+        tileOpenLicenses, tileOpenAuthority, tileMissing
     // Due and silent
     case silentCaption, silentSince, silentDay, silentWeek, silentNever
     // What could not be checked
-    case openCaption, notBuilt, skipped, settledBy, failedRule, missingSettles, missingMenu, missingRole, missingVerified, missingCommand,
-        missingRules
+    case openCaption, notBuiltCaption, notBuilt, skipped, failedRule, missingSettles, missingMenu, missingRole, missingVerified,
+        missingCommand
     // Findings
-    case findingAction, lowCaption, severityTitle, ruleTitle, questionTitle, answerTitle, findingTitle, countTitle
+    case lowCaption, severityTitle, ruleTitle, questionTitle, answerTitle, findingTitle, countTitle
     // Who switches when
-    case populationsCaption, populationTitle, usersTitle, devicesTitle, happensTitle, populationSwT, populationUnint, populationSwW,
-        populationStay, populationIntune, populationNodev, populationD1, populationLeaving, populationOpen, happensSwT, happensUnint,
-        happensUnintEnabled, happensUnintUnknown, happensSwW, happensStay, happensIntune, happensNodev, happensD1, happensLeaving,
-        happensOpen, flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowBasic, flowIntune, flowOpen, flowUnknown,
+    case populationsCaption, populationTitle, usersTitle, devicesTitle, populationSwT, populationUnint, populationSwW, populationStay,
+        populationIntune, populationNodev, populationD1, populationLeaving, populationOpen, happensSwT, happensUnint, happensUnintEnabled,
+        happensUnintUnknown, happensSwW, happensStay, happensIntune, happensNodev, happensD1, happensLeaving, happensOpen, populationAll,
+        flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowBasic, flowIntune, flowOpen, flowUnknown,
         platformCaption, platformTitle, partSwitches, partWaits, partStays, partUserless, partOpen, partLeaving, platformUnknown,
         platformOther, platformAndroid, platformWindows, departmentCaption, departmentTitle, departmentNone, departmentRest,
         departmentUsers, departmentDevices, departmentWaits, departmentOpen, departmentAll, userReasonsCaption, deviceReasonsCaption,
@@ -36,7 +37,7 @@ enum PreflightWord: String, WordKey {
     // Licenses
     case entitlementCaption, entitlementTitle, entitlementAll, entitlementConcerned, basisPlanOn, basisPlanPending, basisPresumed,
         basisPlanOff, basisNoProduct, basisUnlicensed, basisNotRecognized, basisNotRead, poolsCaption, poolsAllCaption, poolTitle,
-        poolSeats, poolUsed, poolFree, poolNeeded, poolShort, poolNotGiven, grantsCaption, grantTitle, grantUsers, grantSwitching,
+        poolSeats, poolUsed, poolFree, poolNeeded, poolShort, grantsCaption, grantTitle, grantUsers, grantSwitching,
         unknownProductsCaption, unknownProduct, unknownProductUsers
     // Devices
     case inventoryCaption, corporate, personal, ownershipUnknown, allDevices, checkInCaption, checkInTitle, within8Hours, within24Hours,
@@ -45,29 +46,26 @@ enum PreflightWord: String, WordKey {
         certificate30Days, certificate90Days, certificateLater, certificateUnknown, userlessCaption, deviceTitle, serialTitle, typeTitle,
         lastSeenTitle, sureTitle, sure, suspected, ownerTitle
     // Data
-    case authorityCaption, authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle,
-        sourceTitle, coexistenceTitle, sourceExported, sourceStated, sourceInferred, sourceInferredCounts, coexistenceOff, coexistenceOn,
-        coexistenceAssumed, coexistenceUnknown, inputsCaption, fileTitle, formatTitle, formatNone, recordsTitle, quarantinedTitle,
-        setAsideTitle, mergedTitle, dataUpToTitle, notesTitle, diagnosticPlace, diagnosticsMore
+    case authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle, sourceTitle,
+        coexistenceTitle, sourceExported, sourceStated, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,
+        coexistenceUnknown, inputsCaption, fileTitle, formatNone, recordsTitle, quarantinedTitle, setAsideTitle, mergedTitle,
+        dataUpToTitle, diagnosticPlace, diagnosticsMore
 
     /// The texts that the words may contain.
     var parameters: [String] {
         switch self {
         case .day: ["day", "month", "year"]
         case .listed: ["first", "second"]
-        case .listedMore: ["first"]
         case .ofPopulation: ["part", "whole"]
         case .whoSwitches, .tileUsers, .populationSwT, .flowCaption, .partSwitches, .grantSwitching: ["moment"]
         case .blockedAndOpen: ["open"]
-        case .tileUsersHint: ["presumed", "proved"]
         case .tileDevicesHint: ["phones"]
         case .tileUserlessSuspected: ["suspected"]
         case .tileSeatsHint: ["free", "needed", "product"]
         case .tileOpenProducts: ["names"]
-        case .tileMissing, .settledBy: ["inputs"]
+        case .tileMissing: ["inputs"]
         case .missingSettles: ["what"]
         case .missingVerified: ["day"]
-        case .findingAction: ["action"]
         case .checkInCaption, .curveCaption: ["devices"]
         case .sourceInferredCounts: ["basic", "intune"]
         case .diagnosticPlace: ["line", "message"]
@@ -78,10 +76,10 @@ enum PreflightWord: String, WordKey {
     /// Whether the words may contain a number.
     var hasCount: Bool {
         switch self {
-        case .listedMore, .users, .devices, .files, .groups, .licenses, .rules, .goWithConditionsSummary, .noGoSummary,
-            .cannotConcludeSummary, .inputsMissing, .questionsOpen, .yesWithConditions, .blocked, .blockedAndOpen, .stuckDevices,
-            .tileUsers, .tileDevices, .tileUncovered, .tileWaiting, .tileUserless, .tileSeats, .tileOpen, .departmentRest, .reasonRest,
-            .diagnosticsMore:
+        case .users, .devices, .files, .groups, .licenses, .rules, .goWithConditionsSummary, .noGoSummary, .cannotConcludeSummary,
+            .inputsMissing, .questionsOpen, .yesWithConditions, .blocked, .blockedAndOpen, .stuckDevices, .tileUsers, .tileProved,
+            .tilePresumed, .tileCoManaged, .tilePending, .tileDevices, .tileUncovered, .tileWaiting, .tileUserless, .tileSeats, .tileOpen,
+            .departmentRest, .reasonRest, .diagnosticsMore:
             true
         default: false
         }

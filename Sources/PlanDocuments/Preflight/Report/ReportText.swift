@@ -42,6 +42,9 @@ struct ReportText: Sendable {
     /// A day from a column of seconds; nil when it is not known.
     func day(seconds: Int64) -> String? { seconds == unknownMoment ? nil : day(Timestamp(seconds: seconds)) }
 
+    /// A sentence of a rule, which speaks of enablement, in the words of a tenant where that is past.
+    func inTime(_ sentence: String) -> String { sentence.replacing(words.text(.atEnablement), with: moment) }
+
     /// The word for a severity.
     func word(of severity: Severity) -> String { shell.text(severity.word) }
 

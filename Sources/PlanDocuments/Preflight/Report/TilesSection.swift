@@ -19,8 +19,12 @@ struct TilesSection {
     }
 
     private var users: Tiles.Tile {
-        let presumed = values.users.count(.planPresumed)
-        let hint = text(.tileUsersHint, ["proved": Figure.grouped(switching - presumed), "presumed": Figure.grouped(presumed)])
+        let parts: [(PreflightWord, Int)] = [
+            (.tileProved, values.users.count(.planOn)), (.tilePresumed, values.users.count(.planPresumed)),
+            (.tilePending, values.users.count(.planPending)), (.tileCoManaged, values.users.count(.coManagedDevice)),
+        ]
+        // The two usual kinds of evidence are always told apart, the others where there are any.
+        let hint = text.list(parts.enumerated().filter { $0.offset < 2 || $0.element.1 > 0 }.map { text($0.element.0, count: $0.element.1) })
         return tile(values.figure(switching), .tileUsers, switching > 0 ? hint : nil)
     }
 

@@ -42,7 +42,9 @@ struct WhoDetails {
             let entitlement = values.decisions.entitlements[set]
             let product = entitlement.unknownProducts.first ?? entitlement.decidingProduct
             for reason in UserReason.allCases where reasons[Int(reason.rawValue)] > 0 {
-                let line = Line(order: Int(Self.outcome(of: reason).rawValue), outcome: values.name(of: Self.outcome(of: reason)), sentence: values.reasons.sentence(reason.key, product: product))
+                let outcome = Self.outcome(of: reason)
+                let sentence = values.reasons.sentence(reason.key, product: product)
+                let line = Line(order: Int(outcome.rawValue), outcome: values.name(of: outcome), sentence: sentence)
                 counts[line, default: 0] += reasons[Int(reason.rawValue)]
             }
         }

@@ -9,11 +9,12 @@ struct WhoSection {
 
     /// The population table, with the numbers of the JSON document.
     var populations: [any Component] {
-        let rows = Population.all(of: values.decisions).filter { $0.users + $0.devices > 0 || $0.code == "SW-T" || $0.code == "UNINT" }
+        let rows =
+            Population.all(of: values.decisions).filter { $0.users + $0.devices > 0 || $0.code == "SW-T" || $0.code == "UNINT" }
             .map(row)
+            + [[.text(text(.populationAll)), .figure(.known(values.tenant.users.count)), .figure(.known(values.tenant.devices.count))]]
         let columns = [
             DataTable.Column(text(.populationTitle)), .init(text(.usersTitle), .number), .init(text(.devicesTitle), .number),
-            .init(text(.happensTitle)),
         ]
         return [DataTable(caption: text(.populationsCaption), columns: columns, rows: rows)]
     }
@@ -29,7 +30,7 @@ struct WhoSection {
         case "D1", "LEAVING": users = .empty
         default: break
         }
-        return [.text(title), users, devices, .text(happens)]
+        return [.titled(title, notes: [happens]), users, devices]
     }
 
     private func words(_ code: String) -> (title: String, happens: String) {
