@@ -15,10 +15,9 @@ struct DeviceLists {
         guard !all.isEmpty else { return [] }
         let rows = longestSilent(all).map { id -> [DataTable.Value] in
             let device = values.tenant.devices[id]
-            let isSuspected = values.decisions.deviceConfidence[id.row] == .low
             return [
                 .text(device.name), .code(device.serialNumber), .text(values.name(of: device.platform)), .text(device.enrollmentType.name),
-                lastSeen(id), .status(isSuspected ? Status(.unknown, text(.suspected)) : Status(.good, text(.sure))),
+                lastSeen(id), .status(sureness(id)),
             ]
         }
         let columns = [
@@ -26,6 +25,13 @@ struct DeviceLists {
             .init(text(.lastSeenTitle), .date), .init(text(.sureTitle)),
         ]
         return [table(.userlessCaption, columns, rows, total: all.count, "userless-devices.csv")]
+    }
+
+    /// Whether it is proved that nobody is associated with the device, and that Basic Mobility manages it.
+    private func sureness(_ id: DeviceID) -> Status {
+        if values.decisions.deviceReason[id.row] == .noUserSuspected { return Status(.unknown, text(.suspected)) }
+        if values.decisions.deviceAuthority[id.row] == .undetermined { return Status(.partial, text(.sureManagerOpen)) }
+        return Status(.good, text(.sure))
     }
 
     /// Due devices that have been silent for a day, where coexistence is on already.

@@ -44,7 +44,7 @@ enum PreflightWord: String, WordKey {
         within3Days, within7Days, within14Days, within30Days, within90Days, within180Days, over180Days, curveCaption, curveTitle,
         curveTitleEnabled, curve8Hours, curve24Hours, curve7Days, curveTail, certificateCaption, certificateTitle, certificateExpired,
         certificate30Days, certificate90Days, certificateLater, certificateUnknown, userlessCaption, deviceTitle, serialTitle, typeTitle,
-        lastSeenTitle, sureTitle, sure, suspected, ownerTitle
+        lastSeenTitle, sureTitle, sure, sureManagerOpen, suspected, ownerTitle
     // Data
     case authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle, sourceTitle,
         coexistenceTitle, sourceExported, sourceStated, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,

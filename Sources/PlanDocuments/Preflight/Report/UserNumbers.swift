@@ -22,7 +22,7 @@ struct UserNumbers: Sendable {
     private(set) var concerned: [Int]
     private(set) var switchingHolders: [Int]
     /// By index of the department's symbol.
-    private(set) var departments: [UInt32: Department] = [:]
+    let departments: [UInt32: Department]
     /// Users who switch at enablement and are not meant to.
     private(set) var unintended = 0
 
@@ -33,6 +33,7 @@ struct UserNumbers: Sendable {
         holders = Array(repeating: 0, count: tenant.licenseSets.count)
         concerned = holders
         switchingHolders = holders
+        var byDepartment = Array(repeating: Department(), count: tenant.symbols.count)
         for row in 0..<tenant.users.count {
             let outcome = decisions.userOutcome[row]
             let authority = decisions.userAuthority[row]
@@ -46,12 +47,13 @@ struct UserNumbers: Sendable {
                 switchingHolders[set] += 1
                 if decisions.intent.intended[row] == .no { unintended += 1 }
             }
-            departments[department[row].index, default: Department()].add(outcome)
+            byDepartment[Int(department[row].index)].add(outcome)
         }
         for (row, outcome) in decisions.deviceOutcome.enumerated() where outcome == .switchesAtEnablement {
             guard let user = decisions.decidingUser[row].user else { continue }
-            departments[department[user.row].index, default: Department()].devices += 1
+            byDepartment[Int(department[user.row].index)].devices += 1
         }
+        departments = Dictionary(uniqueKeysWithValues: byDepartment.enumerated().filter { $0.element.all > 0 }.map { (UInt32($0.offset), $0.element) })
     }
 
     /// Users of a reason.
