@@ -76,7 +76,10 @@ let package = Package(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "YAMLReading", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
-        .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "Preflight"], exclude: ["Golden"], swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "PlanDocumentsTests",
+            dependencies: ["PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"], exclude: ["Golden"],
+            swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),

@@ -40,6 +40,18 @@ static const unsigned char reasons_csv[] = {
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
 };
+static const unsigned char preflight_words_txt[] = {
+#embed "../../Templates/preflight/words.txt"
+};
+static const unsigned char preflight_glossary_txt[] = {
+#embed "../../Templates/preflight/glossary.txt"
+};
+static const unsigned char preflight_files_txt[] = {
+#embed "../../Templates/preflight/files.txt"
+};
+static const unsigned char preflight_sources_txt[] = {
+#embed "../../Templates/preflight/sources.txt"
+};
 static const unsigned char sample_readme[] = {
 #embed "../../Templates/sample/README.md"
 };
@@ -73,6 +85,10 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.csv", reasons_csv),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
+    FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),
+    FILE_ENTRY("Templates/preflight/glossary.txt", preflight_glossary_txt),
+    FILE_ENTRY("Templates/preflight/files.txt", preflight_files_txt),
+    FILE_ENTRY("Templates/preflight/sources.txt", preflight_sources_txt),
     FILE_ENTRY("Templates/sample/README.md", sample_readme),
     FILE_ENTRY("Templates/sample/coexist.yaml", sample_project),
     FILE_ENTRY("Templates/sample/names.csv", sample_names),

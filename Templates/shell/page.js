@@ -75,7 +75,7 @@
       button.addEventListener("click", () => sort(table, column, head));
       head.append(button);
     });
-    if (table.tBodies[0].rows.length > 7 && !table.closest(".chart")) filter(table, table.closest(".scroll"));
+    if (table.tBodies[0].rows.length > 12 && !table.closest(".chart")) filter(table, table.closest(".scroll"));
   }
 
   // Paper cannot be opened.

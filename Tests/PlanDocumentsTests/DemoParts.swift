@@ -84,7 +84,10 @@ struct DemoParts {
             rule: "LIC-02", severity: .high, title: "Users hold a license that switches them at once", count: "62 users",
             what: prose("Their products contain an Intune plan that is switched on."), why: prose("They move whether you want it or not."),
             fix: prose("Hold: switch off only the Intune plan, in every path that grants it."),
-            subjects: [data("anna.berg@contoso.com"), "björn.åkesson@contoso.com", "chen.wei@contoso.com", "d’arcy.o’neil@contoso.com"],
+            subjects: [
+                .init(data("anna.berg@contoso.com"), detail: data("EMS E3, direct; 2 devices")), .init("björn.åkesson@contoso.com"),
+                .init("chen.wei@contoso.com"), .init("d’arcy.o’neil@contoso.com", detail: "a co-managed device"),
+            ],
             subjectCount: 62,
             annex: FileLink("license-hold.csv"), sources: [Demo.sources[0]])
     }
@@ -93,7 +96,7 @@ struct DemoParts {
         FindingCard(
             rule: "DAT-02", severity: .low, title: "An export is older than 14 days", count: "1 file",
             what: prose("devices.csv is from 1 Nov 2026."),
-            why: prose("Check-ins since then are not seen."), fix: prose("Export again the day before."), subjects: [data("devices.csv")],
+            why: prose("Check-ins since then are not seen."), fix: prose("Export again the day before."), subjects: [.init(data("devices.csv"))],
             subjectCount: 1, annex: nil, sources: [])
     }
 

@@ -22,6 +22,10 @@ struct DataTable: Component {
         case text
         case number
         case code
+        case date
+
+        /// What the style sheet calls it, where it differs from text.
+        fileprivate var className: String? { self == .number || self == .date ? rawValue : nil }
     }
 
     /// The value of a cell.
@@ -32,6 +36,10 @@ struct DataTable: Component {
         case status(Status)
         case prose(Prose)
         case link(String, LinkTarget)
+        /// A day as people read it, with the seconds that it is sorted by.
+        case day(String, seconds: Int64)
+        /// A text with smaller lines below it.
+        case titled(String, notes: [String])
         case empty
     }
 
@@ -47,7 +55,7 @@ struct DataTable: Component {
         let id = context.id(from: "table " + caption)
         let head = columns.map {
             HTMLNode.tag(
-                .th, class: $0.kind == .number ? "number" : nil,
+                .th, class: $0.kind.className,
                 [HTMLAttribute(.scope, "col"), HTMLAttribute(.dataKind, $0.kind.rawValue)], text: $0.title)
         }
         var body: [HTMLNode] = []
@@ -70,9 +78,10 @@ struct DataTable: Component {
     private func html(_ value: Value, _ index: Int, _ context: inout HTMLContext) -> HTMLNode {
         var attributes: [HTMLAttribute] = []
         if case .figure(let figure) = value { attributes.append(HTMLAttribute(.dataSort, String(figure.number ?? -1))) }
-        let isNumber = index < columns.count && columns[index].kind == .number
+        if case .day(_, let seconds) = value { attributes.append(HTMLAttribute(.dataSort, String(seconds))) }
+        let kind = index < columns.count ? columns[index].kind : .text
         if index == 0 { attributes.append(HTMLAttribute(.scope, "row")) }
-        return .tag(index == 0 ? .th : .td, class: isNumber ? "number" : nil, attributes, value.html(in: &context))
+        return .tag(index == 0 ? .th : .td, class: kind.className, attributes, value.html(in: &context))
     }
 
     private func cutNote(_ words: Words) -> String? {

@@ -12,12 +12,24 @@ struct FindingCard: Component {
     let why: Prose
     let fix: Prose
     /// The first subjects, as they are named in the export.
-    let subjects: [String]
+    let subjects: [Subject]
     /// How many subjects there are in all.
     let subjectCount: Int
     /// The file with all of them.
     let annex: FileLink?
     let sources: [Source]
+
+    /// One of those whom it is about, with what is the matter.
+    struct Subject: Sendable {
+        let name: String
+        /// Empty when there is nothing more to say.
+        let detail: String
+
+        init(_ name: String, detail: String = "") {
+            self.name = name
+            self.detail = detail
+        }
+    }
 
     func markdown(in context: inout MarkdownContext) -> String {
         let words = context.words
@@ -31,8 +43,7 @@ struct FindingCard: Component {
             lines += ["**\(words.text(word)).**" + context.continuing(prose), ""]
         }
         if !subjects.isEmpty {
-            let names = subjects.map(MarkdownEscaping.escape).joined(separator: ", ")
-            lines += ["**\(words.text(.who))** (\(shown(words))). \(names)", ""]
+            lines += ["**\(words.text(.who))** (\(shown(words))):", ""] + subjects.map(Self.markdown) + [""]
         }
         if let annex { lines.append(annex.markdown(words)) }
         return lines.joined(separator: "\n")
@@ -70,8 +81,9 @@ struct FindingCard: Component {
         if !subjects.isEmpty {
             let summary = HTMLNode.tag(
                 .summary, [], [.text(context.words.text(.who) + " "), .tag(.span, class: "count", text: shown(context.words))])
-            let names = subjects.map { HTMLNode.tag(.li, [], [.tag(.bdi, text: $0)]) }
-            nodes.append(.tag(.details, class: "subjects", [], [summary, .tag(.ul, [], names)]))
+            let isPlain = subjects.allSatisfy(\.detail.isEmpty)
+            let list = HTMLNode.tag(.ul, class: isPlain ? "names" : nil, [], subjects.map(Self.html))
+            nodes.append(.tag(.details, class: "subjects", [], [summary, list]))
         }
         var links: [HTMLNode] = []
         if let annex { links.append(annex.html(context.words)) }
@@ -81,6 +93,15 @@ struct FindingCard: Component {
         }
         if !links.isEmpty { nodes.append(.tag(.p, class: "finding-foot", [], links)) }
         return nodes
+    }
+
+    private static func markdown(_ subject: Subject) -> String {
+        "- \(MarkdownEscaping.escape(subject.name))" + (subject.detail.isEmpty ? "" : ": \(MarkdownEscaping.escape(subject.detail))")
+    }
+
+    private static func html(_ subject: Subject) -> HTMLNode {
+        let detail = subject.detail.isEmpty ? [] : [HTMLNode.text(" "), .tag(.span, class: "detail", text: subject.detail)]
+        return .tag(.li, [], [.tag(.bdi, text: subject.name)] + detail)
     }
 
     private func shown(_ words: Words) -> String {

@@ -38,6 +38,7 @@ struct PopulationFlow: Chart {
     func picture(in context: inout HTMLContext) -> [HTMLNode] {
         let layout = FlowLayout(self)
         var shapes: [HTMLNode] = []
+        var labels: [HTMLNode] = []
         for move in moves {
             guard let (_, to) = ends(of: move), let path = layout.path(of: move) else { continue }
             shapes.append(.tag(.path, class: "move \(to.series.rawValue)", [HTMLAttribute(.d, path)]))
@@ -46,8 +47,8 @@ struct PopulationFlow: Chart {
             let isLast = stageIndex == stages.count - 1
             let anchor = isLast ? "end" : "start"
             let x = layout.x(stageIndex)
-            let textX = isLast ? x + FlowLayout.barWidth : x
-            shapes.append(label(stage.title, class: "stage", x: textX, y: 14, anchor))
+            let place = isLast ? "100%" : SVG.percent(x, of: FlowLayout.width)
+            labels.append(label(stage.title, class: "stage", x: place, y: 14, anchor))
             for (index, group) in stage.groups.enumerated() where group.count > 0 {
                 let box = layout.box(stageIndex, index)
                 shapes.append(
@@ -57,14 +58,17 @@ struct PopulationFlow: Chart {
                             HTMLAttribute(.x, "\(x)"), HTMLAttribute(.y, "\(box.y)"), HTMLAttribute(.width, "\(FlowLayout.barWidth)"),
                             HTMLAttribute(.height, "\(box.height)"), HTMLAttribute(.rx, "2"),
                         ]))
-                let inside = isLast ? x - 8 : x + FlowLayout.barWidth + 8
+                let inside = FlowLayout.barWidth + 8
                 let middle = box.y + box.height / 2
-                shapes.append(label("\(Figure.grouped(group.count)) \(group.label)", class: "group", x: inside, y: middle + 5, anchor))
+                let words = "\(Figure.grouped(group.count)) \(group.label)"
+                labels.append(label(words, class: "group", x: place, dx: isLast ? -inside : inside, y: middle + 5, anchor))
             }
         }
-        let size = "0 0 \(FlowLayout.width) \(layout.height)"
-        let svg = SVG.picture(class: "flow", [HTMLAttribute(.viewBox, size), HTMLAttribute(.width, "100%")], shapes)
-        return [.tag(.div, class: "scroll wide", [], [svg])]
+        // Bands stretch with the page; letters keep their size.
+        let size = [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(layout.height)")]
+        let stretched = [HTMLAttribute(.viewBox, "0 0 \(FlowLayout.width) \(layout.height)"), HTMLAttribute(.preserveAspectRatio, "none")]
+        let svg = SVG.picture(class: "flow", size, [.tag(.svg, size + stretched, shapes)] + labels)
+        return [.tag(.div, class: stages.count > 2 ? "scroll wide" : "scroll", [], [svg])]
     }
 
     private func ends(of move: Move) -> (Group, Group)? {
@@ -74,7 +78,8 @@ struct PopulationFlow: Chart {
         return (stages[move.stage].groups[move.from], stages[move.stage + 1].groups[move.to])
     }
 
-    private func label(_ text: String, class name: String, x: Int, y: Int, _ anchor: String) -> HTMLNode {
-        .tag(.text, class: name, [HTMLAttribute(.x, "\(x)"), HTMLAttribute(.y, "\(y)"), HTMLAttribute(.textAnchor, anchor)], text: text)
+    private func label(_ text: String, class name: String, x: String, dx: Int = 0, y: Int, _ anchor: String) -> HTMLNode {
+        let place = [HTMLAttribute(.x, x)] + (dx == 0 ? [] : [HTMLAttribute(.dx, "\(dx)")])
+        return .tag(.text, class: name, place + [HTMLAttribute(.y, "\(y)"), HTMLAttribute(.textAnchor, anchor)], text: text)
     }
 }

@@ -19,7 +19,7 @@ struct HTMLAttribute: Sendable, Equatable {
         case content
         case httpEquiv = "http-equiv"
         // SVG geometry
-        case x, y, x1, x2, y1, y2, cx, cy, r, rx, width, height, d, viewBox, preserveAspectRatio, focusable
+        case x, y, dx, x1, x2, y1, y2, cx, cy, r, rx, width, height, d, viewBox, preserveAspectRatio, focusable
         case textAnchor = "text-anchor"
     }
 

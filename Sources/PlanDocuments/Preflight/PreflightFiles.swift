@@ -30,7 +30,7 @@ public struct PreflightFiles: Sendable {
     public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
         var files: [OutputFile] = []
         if kinds.contains(.html) || kinds.contains(.md) {
-            let document = try PreflightReport(assessment, store: store).document()
+            let document = try PreflightReport(assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv)).document()
             let shell = try PageShell(store)
             if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }
             if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: document.markdown(words: shell.words))) }

@@ -4,36 +4,75 @@ import TenantModel
 
 /// The pre-flight report: values of an assessment in the shape of its template.
 struct PreflightReport {
-    private let assessment: Assessment
+    private let values: ReportValues
     private let store: TemplateStore
 
-    init(_ assessment: Assessment, store: TemplateStore) {
-        self.assessment = assessment
+    /// Counts what the report shows. `hasAnnexes` says whether the CSV files are written beside it.
+    init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool) throws(TemplateProblems) {
         self.store = store
+        let text = try ReportText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
+        values = ReportValues(assessment, text: text, reasons: reasons, hasAnnexes: hasAnnexes)
     }
 
     /// The document.
     func document() throws(TemplateProblems) -> Document {
-        let template = try DocumentTemplate<PreflightModel, PreflightSlot>("preflight/report.md", in: store)
-        let identity = TenantIdentity(assessment.decisions)
-        let frame = DocumentFrame(tenant: identity.name, date: assessment.decisions.asOf.day, kicker: "coexist pre-flight", facts: [])
-        return template.document(PreflightModel(tenant: identity.name), frame: frame) { slot in
-            switch slot {
-            case .verdict: [VerdictBanner(verdict: Status(.unknown, assessment.verdict.verdict.rawValue), summary: Prose(plain: ""), answers: [])]
-            case .tiles: []
-            }
+        let sources = try ReportSources(store)
+        let files = try TermList("preflight/files.txt", in: store)
+        let glossary = try TermList("preflight/glossary.txt", in: store)
+        let template = try DocumentTemplate<PreflightModel, PreflightSlot>("preflight/report.md", in: store, sources: sources.named)
+        let identity = TenantIdentity(values.decisions)
+        let model = PreflightModel(values: values, tenant: identity.name, asOf: values.text.day(values.decisions.asOf))
+        let name = identity.name.isEmpty ? values.text(.unnamedTenant) : identity.name
+        return template.document(model, frame: frame(name, identity)) { slot in
+            components(slot, sources, files: files, glossary: glossary)
         }
     }
-}
 
-/// The components of the pre-flight report.
-enum PreflightSlot: String, ComponentSlot {
-    case verdict, tiles
-}
+    private func components(_ slot: PreflightSlot, _ sources: ReportSources, files: TermList, glossary: TermList) -> [any Component] {
+        let findings = FindingsSection(values: values, sources: sources)
+        return switch slot {
+        case .verdict: [VerdictSection(values: values).banner]
+        case .tiles: [TilesSection(values: values).tiles]
+        case .silent: DeviceLists(values: values).silent
+        case .failures: OpenSection(values: values).failures
+        case .openQuestions: OpenSection(values: values).questions
+        case .missing: OpenSection(values: values).missing
+        case .blockers: findings.cards(.blocker)
+        case .highs: findings.cards(.high)
+        case .mediums: findings.cards(.medium)
+        case .lows: findings.table
+        case .flow: WhoSection(values: values).flow
+        case .populations: WhoSection(values: values).populations
+        case .platforms: WhoSection(values: values).platforms
+        case .departments: WhoDetails(values: values).departments
+        case .userReasons: WhoDetails(values: values).userReasons
+        case .deviceReasons: WhoDetails(values: values).deviceReasons
+        case .entitlements: LicenseSection(values: values).entitlements
+        case .unknownProducts: LicenseSection(values: values).unknownProducts
+        case .pools: LicenseSection(values: values).pools
+        case .grants: LicenseSection(values: values).grants
+        case .inventory: DeviceSection(values: values).inventory
+        case .checkIns: DeviceSection(values: values).checkIns
+        case .curve: DeviceSection(values: values).curve
+        case .certificates: DeviceSection(values: values).certificates
+        case .userless: DeviceLists(values: values).userless
+        case .authority: DataSection(values: values).authority
+        case .inputs: DataSection(values: values).inputs
+        case .actions: [Checklist(items: Action.all(of: values.assessment).map { .init(text: Prose(plain: $0.text), rule: $0.rule) })]
+        case .files: [FileList(files: files.terms)]
+        case .glossary: [glossary.definitions]
+        }
+    }
 
-/// The values that the report's prose names.
-struct PreflightModel: TemplateModel {
-    let tenant: String
-
-    static let fields = TemplateFields<PreflightModel>([.text("tenant", \.tenant)])
+    private func frame(_ name: String, _ identity: TenantIdentity) -> DocumentFrame {
+        let (text, tenant) = (values.text, values.tenant)
+        let read = tenant.inputs.count { $0.format != nil && $0.records > 0 }
+        let domain = identity.domains.first.flatMap { $0 == name ? nil : " (\($0))" } ?? ""
+        var facts = [LabeledText(text(.factTenant), name + domain), LabeledText(text(.factAsOf), text.day(values.decisions.asOf))]
+        if let newest = tenant.inputs.compactMap(\.newestTimestamp).max() { facts.append(LabeledText(text(.factDataUpTo), text.day(newest))) }
+        let numbers = [text(.files, count: read), text(.users, count: tenant.users.count), text(.devices, count: tenant.devices.count)]
+        facts.append(LabeledText(text(.factRead), text.list(numbers)))
+        facts.append(LabeledText(text(.factTool), "\(ToolVersion.name) \(ToolVersion.version)"))
+        return DocumentFrame(tenant: name, date: text.day(values.decisions.asOf), kicker: text(.kicker), facts: facts)
+    }
 }

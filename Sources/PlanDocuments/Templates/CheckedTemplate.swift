@@ -42,6 +42,6 @@ struct CheckedTemplate: Sendable {
     /// The template with a view model's values.
     func render(_ model: some TemplateModel) -> String { library.render(ModelContext(model), withTemplate: name) ?? "" }
 
-    /// The template with texts by name.
-    func render(_ texts: [String: String]) -> String { library.render(texts, withTemplate: name) ?? "" }
+    /// The template with values by name.
+    func render(_ values: [String: TemplateValue]) -> String { library.render(ModelContext(values), withTemplate: name) ?? "" }
 }

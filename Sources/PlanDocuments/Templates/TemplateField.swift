@@ -48,7 +48,7 @@ struct TemplateField<Model>: Sendable {
 }
 
 /// The value of a name.
-enum TemplateValue {
+enum TemplateValue: Sendable {
     case text(String)
     case figure(Figure)
     case flag(Bool)

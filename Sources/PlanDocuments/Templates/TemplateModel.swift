@@ -35,10 +35,12 @@ struct NoValues: TemplateModel {
 }
 
 /// What the engine gets for a view model: its names, no reflection.
-struct ModelContext: MustacheParent {
+struct ModelContext: MustacheParent, Sendable {
     private let read: @Sendable (String) -> TemplateValue?
 
     init<Model: TemplateModel>(_ model: Model) { read = { Model.fields.value($0, of: model) } }
+
+    init(_ values: [String: TemplateValue]) { read = { values[$0] } }
 
     func child(named name: String) -> Any? { read(name)?.forEngine }
 }

@@ -1,5 +1,7 @@
 /// The fixed words of documents, by their key in `shell/words.txt`.
-enum Word: String, CaseIterable, Sendable {
+enum Word: String, WordKey {
+    static let file = "shell/words.txt"
+
     case language
     // The page
     case skip, contents, theme, confidential, sources, source, back

@@ -42,6 +42,12 @@ extension DeviceTable {
         return directoryRow >= 0 ? directory.ownership[directoryRow] : .unknown
     }
 
+    /// Seconds of the management certificate's end; ``unknownMoment`` when not known.
+    public func certificateExpiry(of device: DeviceID) -> Int64 {
+        let managedRow = Int(managedRow[device.row])
+        return managedRow >= 0 ? managed.certificateExpiry[managedRow] : unknownMoment
+    }
+
     /// Every record of a device, the directory's first.
     public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
 }
