@@ -30,10 +30,12 @@ struct NumberRows {
         let presumed = decisions.userReason.count { $0 == .planPresumed }
         let text = "\(Numbers.noun(users, "user")), \(Numbers.count(devices.count, "device")) (\(Numbers.count(phones, "phone"))) move at their next check-in, most within 8 hours"
         guard users > 0 else { return [.init(number: "0", text: "users move at once")] }
-        let detail =
-            presumed > 0
-            ? "proved by plan, \(Numbers.grouped(presumed)) presumed from product names (plans switched off cannot be seen)" : "proved by plan"
-        return [.init(number: Numbers.grouped(users), text: text), .init(number: Numbers.grouped(users - presumed), text: detail, isDetail: true)]
+        let coManaged = decisions.userReason.count { $0 == .coManagedDevice }
+        var detail = "proved by plan"
+        if presumed > 0 { detail += ", \(Numbers.grouped(presumed)) presumed from product names (plans switched off cannot be seen)" }
+        if coManaged > 0 { detail += ", \(Numbers.grouped(coManaged)) by a co-managed device" }
+        let proved = Numbers.grouped(users - presumed - coManaged)
+        return [.init(number: Numbers.grouped(users), text: text), .init(number: proved, text: detail, isDetail: true)]
     }
 
     private var withLicense: NumberLines.Row {
