@@ -61,7 +61,12 @@ extension Timestamp: CustomStringConvertible {
     }
 
     /// The day alone: `2026-11-19`.
-    public var day: String { String(description.prefix(10)) }
+    public var day: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(20)
+        write(into: &bytes)
+        return String(decoding: bytes[0..<10], as: UTF8.self)
+    }
 
     /// Appends ``description``.
     public func write(into output: inout [UInt8]) {

@@ -12,13 +12,13 @@ enum FindingsFile {
             var writer = CSVWriter(columns: columns)
             var rows = 0
             for (report, finding) in findings {
+                let start = CSVWriter.encoded([report.text.id, finding.severity.name, finding.subjects.type])
+                let action = CSVWriter.encoded(finding.action)
                 for index in 0..<finding.subjects.count {
-                    writer.cell(report.text.id)
-                    writer.cell(finding.severity.name)
-                    writer.cell(finding.subjects.type)
-                    writer.cell(names.name(of: finding.subjects, at: index))
+                    writer.encodedCell(start)
+                    names.cell(of: finding.subjects, at: index, to: &writer)
                     writer.cell(finding.detail(of: index))
-                    writer.cell(finding.action)
+                    writer.encodedCell(action)
                     writer.endRow()
                     rows += 1
                     if rows % rowsPerPiece == 0 { try sink(writer.takeBytes()) }

@@ -19,6 +19,22 @@ struct SubjectNames: Sendable {
         }
     }
 
+    /// Appends ``name(of:at:)`` as a cell, without making text of it where it stands in a column.
+    func cell(of subjects: Subjects, at index: Int, to writer: inout CSVWriter) {
+        switch subjects {
+        case .users(let users) where !tenant.users.userPrincipalName.isEmpty(users[index].row):
+            tenant.users.userPrincipalName.withBytes(users[index].row) { writer.cell($0) }
+        case .devices(let devices):
+            let row = Int(tenant.devices.directoryRow[devices[index].row])
+            if row >= 0, !tenant.devices.directory.deviceID[row].isZero {
+                writer.guid(tenant.devices.directory.deviceID[row])
+            } else {
+                writer.cell(device(devices[index]))
+            }
+        default: writer.cell(name(of: subjects, at: index))
+        }
+    }
+
     /// The first `limit` subjects.
     func first(_ limit: Int, of subjects: Subjects) -> [String] { (0..<min(limit, subjects.count)).map { name(of: subjects, at: $0) } }
 

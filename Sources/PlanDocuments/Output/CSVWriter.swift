@@ -89,10 +89,13 @@ public struct CSVWriter: Sendable {
     }
 
     /// A text as the bytes of a cell.
-    static func encoded(_ text: String) -> [UInt8] {
+    static func encoded(_ text: String) -> [UInt8] { encoded([text]) }
+
+    /// Texts as the bytes of neighboring cells.
+    static func encoded(_ texts: [String]) -> [UInt8] {
         var writer = CSVWriter()
         _ = writer.takeBytes()
-        writer.cell(text)
+        for text in texts { writer.cell(text) }
         return writer.bytes
     }
 
