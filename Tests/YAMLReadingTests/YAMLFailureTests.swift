@@ -1,5 +1,4 @@
 import Testing
-
 import YAMLReading
 
 @Suite struct `YAML failures` {

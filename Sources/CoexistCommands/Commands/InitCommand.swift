@@ -22,7 +22,9 @@ struct InitCommand: ConsoleCommand {
         let decisions = exports.isEmpty ? nil : try TenantRun(exports, reading, console: console).decisions()
         let output = try OutputFolder(folder, isForced: force)
         var files = [OutputFile("coexist.yaml", bytes: Array(StarterProject.text(decisions).utf8))]
-        for name in EmbeddedFiles.names where name.hasPrefix("Templates/") && !name.hasPrefix("Templates/init/") && !name.hasPrefix("Templates/schema/") && !name.hasPrefix("Templates/sample/") {
+        for name in EmbeddedFiles.names
+        where name.hasPrefix("Templates/") && !name.hasPrefix("Templates/init/") && !name.hasPrefix("Templates/schema/") && !name.hasPrefix("Templates/sample/")
+        {
             files.append(OutputFile("templates/" + name.dropFirst("Templates/".count), bytes: Array(EmbeddedFiles.bytes(of: name))))
         }
         for file in files {

@@ -57,7 +57,9 @@ struct PreflightCommand: ConsoleCommand {
         return code(assessment, console)
     }
 
-    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder.Written] {
+    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder
+        .Written]
+    {
         let folder = try OutputFolder(out, isForced: force)
         let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []

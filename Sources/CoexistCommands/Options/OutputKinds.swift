@@ -24,7 +24,8 @@ struct OutputKinds {
             format.split(separator: ",").map { name in
                 guard let kind = PreflightFiles.Kind(rawValue: String(name)) else {
                     throw CommandFailure(
-                        "--format \(name) is not written by this version. With --out it takes \(PreflightFiles.Kind.allCases.map(\.rawValue).joined(separator: ",")).")
+                        "--format \(name) is not written by this version. With --out it takes \(PreflightFiles.Kind.allCases.map(\.rawValue).joined(separator: ","))."
+                    )
                 }
                 return kind
             })

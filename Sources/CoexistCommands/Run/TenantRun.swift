@@ -50,7 +50,8 @@ struct TenantRun {
         let tenant = tenant()
         guard tenant.inputs.contains(where: { !$0.provides.isEmpty || $0.records > 0 && $0.format != nil }) else {
             throw CommandFailure(
-                lines: ["coexist: none of the \(tenant.inputs.count) files is a known export, so nothing was concluded. `coexist inspect` tells what they are."])
+                lines: ["coexist: none of the \(tenant.inputs.count) files is a known export, so nothing was concluded. `coexist inspect` tells what they are."]
+            )
         }
         let decisions = DecisionMaker(tenant: tenant, settings: settings, asOf: asOf).decide()
         watch.lap("decide", rows: tenant.users.count + tenant.devices.count)

@@ -19,7 +19,9 @@ struct DeviceExplanation {
 
     func lines(for name: String) throws -> [String] {
         let found = facts.devices(name)
-        guard !found.isEmpty else { throw CommandFailure("no device \(name) in these exports. Give an Entra id, an Intune id, a serial number or the exact name.") }
+        guard !found.isEmpty else {
+            throw CommandFailure("no device \(name) in these exports. Give an Entra id, an Intune id, a serial number or the exact name.")
+        }
         return found.prefix(5).flatMap(lines) + (found.count > 5 ? ["and \(found.count - 5) further devices of this name"] : [])
     }
 
@@ -27,10 +29,15 @@ struct DeviceExplanation {
         let device = decisions.tenant.devices[id]
         let user = decisions.decidingUser[id.row]
         var lines = [style.bold("\(device.name)  \(device.platform.name) \(decisions.tenant.symbols[device.osVersion])")]
-        lines += style.wrap(
-            "\(decisions.deviceOutcome[id.row].name), \(decisions.deviceConfidence[id.row].name) confidence: \(facts.sentence(id))", indent: 2) + [""]
-        lines += section("Records", ["Entra id \(device.entraDeviceID?.description ?? "none") · Intune id \(device.intuneDeviceID?.description ?? "none")",
-            "serial number \(device.serialNumber.isEmpty ? "not given" : device.serialNumber) · \(facts.evidence(device.evidence))"])
+        lines +=
+            style.wrap(
+                "\(decisions.deviceOutcome[id.row].name), \(decisions.deviceConfidence[id.row].name) confidence: \(facts.sentence(id))", indent: 2) + [""]
+        lines += section(
+            "Records",
+            [
+                "Entra id \(device.entraDeviceID?.description ?? "none") · Intune id \(device.intuneDeviceID?.description ?? "none")",
+                "serial number \(device.serialNumber.isEmpty ? "not given" : device.serialNumber) · \(facts.evidence(device.evidence))",
+            ])
         lines += section("Who manages it", facts.authorityLines(id))
         lines += section("Whose license decides", facts.ownerLines(user))
         var times: [String] = []

@@ -58,8 +58,10 @@ struct ExplanationFacts {
     func licenseLines(_ user: UserID) -> [String] {
         let entitlement = decisions.entitlement(of: user)
         let set = tenant.licenseSets[Int(tenant.users.licenses[user.row].index)]
-        var lines = ["Intune: \(entitlement.answer.rawValue)" + (entitlement.answer == .unknown ? "" : ", \(entitlement.confidence.name) confidence")
-            + (entitlement.isPresumed ? ", presumed from the product" : "")]
+        var lines = [
+            "Intune: \(entitlement.answer.rawValue)" + (entitlement.answer == .unknown ? "" : ", \(entitlement.confidence.name) confidence")
+                + (entitlement.isPresumed ? ", presumed from the product" : "")
+        ]
         lines += set.assignments.map { assignment in
             var parts = [LicenseText.product(assignment.product), LicenseText.path(assignment.path, tenant)]
             if !assignment.isEffective || assignment.state == .activeWithError { parts.append(assignment.state.rawValue) }
@@ -84,8 +86,12 @@ struct ExplanationFacts {
         let device = tenant.devices[id]
         var lines = ["\(decisions.deviceAuthority[id.row].name), \(decisions.deviceAuthorityConfidence[id.row].name) confidence"]
         lines.append("directory: MDM \(device.management), managed \(device.isManagedInDirectory.map { "\($0)" } ?? "not said")")
-        lines.append("inventory: agent \(device.agent), state \(device.state), enrollment type \(device.enrollmentType.name.isEmpty ? "not said" : device.enrollmentType.name)")
-        lines.append("tenant authority: \(decisions.tenantAuthority.value.rawValue), \(decisions.tenantAuthority.source.rawValue), coexistence \(decisions.tenantAuthority.coexistence.rawValue)")
+        lines.append(
+            "inventory: agent \(device.agent), state \(device.state), enrollment type \(device.enrollmentType.name.isEmpty ? "not said" : device.enrollmentType.name)"
+        )
+        lines.append(
+            "tenant authority: \(decisions.tenantAuthority.value.rawValue), \(decisions.tenantAuthority.source.rawValue), coexistence \(decisions.tenantAuthority.coexistence.rawValue)"
+        )
         return lines
     }
 

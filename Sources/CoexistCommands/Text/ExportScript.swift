@@ -8,10 +8,13 @@ enum ExportScript {
     static func text(for missing: [MissingInput]) -> String {
         var entries: [InputCatalog.Entry] = []
         for item in missing {
-            guard let entry = InputCatalog.entry(item.input.rawValue), !entry.command.isEmpty, !entries.contains(where: { $0.command == entry.command }) else { continue }
+            guard let entry = InputCatalog.entry(item.input.rawValue), !entry.command.isEmpty, !entries.contains(where: { $0.command == entry.command }) else {
+                continue
+            }
             entries.append(entry)
         }
-        let scopes = "User.Read.All,Device.Read.All,Group.Read.All,Organization.Read.All,Directory.Read.All,DeviceManagementManagedDevices.Read.All,DeviceManagementConfiguration.Read.All,DeviceManagementServiceConfig.Read.All"
+        let scopes =
+            "User.Read.All,Device.Read.All,Group.Read.All,Organization.Read.All,Directory.Read.All,DeviceManagementManagedDevices.Read.All,DeviceManagementConfiguration.Read.All,DeviceManagementServiceConfig.Read.All"
         var lines = [
             "# Fetches the exports that \(ToolVersion.name) misses. It only reads; run it in PowerShell 7 with the Microsoft.Graph module.",
             "#Requires -Version 7.0", "$ErrorActionPreference = 'Stop'", "Connect-MgGraph -NoWelcome -Scopes \(scopes)", "",

@@ -54,7 +54,8 @@ struct FirstScreen {
             case .cannotConclude: style.yellow("CANNOT CONCLUDE")
             case .alreadyEnabled: style.yellow("ALREADY ENABLED")
             }
-        let who = verdict.answersWhoSwitches ? "answered" : "needs \(verdict.missingForWhoSwitches.map { Inputs.name($0).lowercased() }.joined(separator: ", "))"
+        let who =
+            verdict.answersWhoSwitches ? "answered" : "needs \(verdict.missingForWhoSwitches.map { Inputs.name($0).lowercased() }.joined(separator: ", "))"
         let open = verdict.openQuestions.count
         let may = open > 0 ? "\(Numbers.count(open, "question")) open" : "answered"
         return isOn ? "\(word)   who switches: \(who)" : "\(word)   who switches: \(who)   may we enable: \(may)"

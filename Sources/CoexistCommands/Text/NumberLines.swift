@@ -11,7 +11,7 @@ struct NumberLines {
     let style: TextStyle
 
     var lines: [String] {
-        let width = max(4, rows.filter { !$0.isDetail }.map(\.number.count).max() ?? 0) 
+        let width = max(4, rows.filter { !$0.isDetail }.map(\.number.count).max() ?? 0)
         return rows.flatMap { row in
             let number = String(repeating: " ", count: max(0, width - row.number.count)) + row.number
             let indent = row.isDetail ? 2 : 0

@@ -25,10 +25,16 @@ struct NumberRows {
         let devices = decisions.devices(.switchesAtEnablement)
         let phones = devices.count { decisions.tenant.devices.platform(of: $0).isMobile }
         guard assessment.verdict.answersWhoSwitches || users > 0 else {
-            return [.init(number: "?", text: "users move at once: \(assessment.verdict.missingForWhoSwitches.map { Inputs.name($0).lowercased() }.joined(separator: ", ")) not read")]
+            return [
+                .init(
+                    number: "?",
+                    text:
+                        "users move at once: \(assessment.verdict.missingForWhoSwitches.map { Inputs.name($0).lowercased() }.joined(separator: ", ")) not read")
+            ]
         }
         let presumed = decisions.userReason.count { $0 == .planPresumed }
-        let text = "\(Numbers.noun(users, "user")), \(Numbers.count(devices.count, "device")) (\(Numbers.count(phones, "phone"))) move at their next check-in, most within 8 hours"
+        let text =
+            "\(Numbers.noun(users, "user")), \(Numbers.count(devices.count, "device")) (\(Numbers.count(phones, "phone"))) move at their next check-in, most within 8 hours"
         guard users > 0 else { return [.init(number: "0", text: "users move at once")] }
         let coManaged = decisions.userReason.count { $0 == .coManagedDevice }
         var detail = "proved by plan"
@@ -40,7 +46,10 @@ struct NumberRows {
 
     private var withLicense: NumberLines.Row {
         let users = counts[UserOutcome.switchesWithLicense].total
-        let text = decisions.intent.isStated ? "\(Numbers.noun(users, "user")) switch when they get an Intune license" : "\(Numbers.noun(users, "user")) stay until somebody gives them an Intune license"
+        let text =
+            decisions.intent.isStated
+            ? "\(Numbers.noun(users, "user")) switch when they get an Intune license"
+            : "\(Numbers.noun(users, "user")) stay until somebody gives them an Intune license"
         return .init(number: Numbers.grouped(users), text: text)
     }
 

@@ -20,7 +20,8 @@ struct UserExplanation {
     func lines(for name: String) throws -> [String] {
         guard let id = facts.user(name) else {
             let near = facts.usersLike(name)
-            throw CommandFailure("no user \(name) in these exports." + (near.isEmpty ? " Check the spelling." : " Did you mean \(near.joined(separator: ", "))?"))
+            throw CommandFailure(
+                "no user \(name) in these exports." + (near.isEmpty ? " Check the spelling." : " Did you mean \(near.joined(separator: ", "))?"))
         }
         let user = decisions.tenant.users[id]
         let outcome = decisions.userOutcome[id.row]

@@ -6,8 +6,7 @@ indirect enum HTMLNode: Sendable, Equatable {
     case element(HTMLTag, [HTMLAttribute], [HTMLNode])
 
     /// An element; the short way to write trees.
-    static func tag(_ tag: HTMLTag, class name: String? = nil, _ attributes: [HTMLAttribute] = [], _ children: [HTMLNode] = []) -> HTMLNode
-    {
+    static func tag(_ tag: HTMLTag, class name: String? = nil, _ attributes: [HTMLAttribute] = [], _ children: [HTMLNode] = []) -> HTMLNode {
         .element(tag, (name.map { [HTMLAttribute(.class, $0)] } ?? []) + attributes, children)
     }
 

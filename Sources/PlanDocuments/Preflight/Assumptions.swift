@@ -10,7 +10,8 @@ public enum Assumptions {
         let authority = decisions.tenantAuthority
         if authority.source == .inferred, authority.value != .notStated {
             all.append(
-                "tenant authority \(title(authority.value)) (\(authority.basicMobilityDevices) devices show Office 365, \(authority.intuneDevices) show Intune). Confirm: Tenant administration › Tenant status")
+                "tenant authority \(title(authority.value)) (\(authority.basicMobilityDevices) devices show Office 365, \(authority.intuneDevices) show Intune). Confirm: Tenant administration › Tenant status"
+            )
         } else if authority.isCoexistenceAssumed {
             all.append("coexistence is on, because devices of both kinds are there. Confirm: Tenant administration › Tenant status")
         }

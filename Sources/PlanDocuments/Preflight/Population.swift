@@ -22,10 +22,16 @@ struct Population: Sendable {
         func count(_ outcome: UserOutcome) -> Int { users[Int(outcome.rawValue)] }
         func count(_ outcome: DeviceOutcome) -> Int { devices[Int(outcome.rawValue)] }
         return [
-            Population(code: "SW-T", title: "Switches at enablement", users: count(UserOutcome.switchesAtEnablement), devices: count(DeviceOutcome.switchesAtEnablement)),
+            Population(
+                code: "SW-T", title: "Switches at enablement", users: count(UserOutcome.switchesAtEnablement),
+                devices: count(DeviceOutcome.switchesAtEnablement)),
             Population(code: "UNINT", title: "Switches at enablement and is not meant to move", users: unintended.count, devices: unintendedDevices),
-            Population(code: "SW-W", title: "Switches with a license", users: count(UserOutcome.switchesWithLicense), devices: count(DeviceOutcome.switchesWithLicense)),
-            Population(code: "STAY", title: "Stays on Basic Mobility", users: count(UserOutcome.staysOnBasicMobility), devices: count(DeviceOutcome.staysOnBasicMobility)),
+            Population(
+                code: "SW-W", title: "Switches with a license", users: count(UserOutcome.switchesWithLicense), devices: count(DeviceOutcome.switchesWithLicense)
+            ),
+            Population(
+                code: "STAY", title: "Stays on Basic Mobility", users: count(UserOutcome.staysOnBasicMobility),
+                devices: count(DeviceOutcome.staysOnBasicMobility)),
             Population(code: "INTUNE", title: "Already under Intune", users: count(UserOutcome.alreadyIntune), devices: count(DeviceOutcome.alreadyIntune)),
             Population(code: "NODEV", title: "No managed device", users: count(UserOutcome.noManagedDevice), devices: count(DeviceOutcome.notManaged)),
             Population(code: "D1", title: "Devices without a user", users: 0, devices: count(DeviceOutcome.notMigrated)),

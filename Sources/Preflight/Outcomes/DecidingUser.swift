@@ -12,7 +12,7 @@ public struct DecidingUser: Sendable {
         /// The name in `explain`.
         public var name: String { Self.names[Int(rawValue)] }
 
-    private static let names = allCases.map { "\($0)" }
+        private static let names = allCases.map { "\($0)" }
     }
 
     /// What is known of the user.

@@ -33,7 +33,8 @@ struct ManagedDevicePartBuilder: Sendable {
             part.table.imei.append(HardwareNumber.usable(cells[.imei].bytes))
             part.table.meid.append(HardwareNumber.usable(cells[.meid].bytes))
             appendOwners(cells, into: &part)
-            part.table.agent.append(agents.value((cells[.managementAgent].isEmpty ? cells[.managedBy] : cells[.managementAgent]).bytes) {
+            part.table.agent.append(
+                agents.value((cells[.managementAgent].isEmpty ? cells[.managedBy] : cells[.managementAgent]).bytes) {
                     ManagementAgent(agent: Cell(bytes: $0, kind: .text), managedBy: none)
                 })
             part.table.state.append(states.value(cells[.managementState].bytes) { ManagementState(Cell(bytes: $0, kind: .text)) })

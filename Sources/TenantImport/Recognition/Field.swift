@@ -90,7 +90,8 @@ public enum Field: UInt8, Sendable, CaseIterable {
 
     /// Names that do not read like their case.
     private static let spelledOut: [Field: String] = [
-        .objectID: "objectId", .deviceID: "deviceId", .deviceObjectID: "deviceObjectId", .intuneDeviceID: "intuneDeviceId", .ownerID: "ownerId", .mdmAppID: "mdmAppId", .userID: "userId", .groupID: "groupId", .memberID: "memberId", .skuID: "skuId", .accountID: "accountId", .tenantID: "tenantId",
+        .objectID: "objectId", .deviceID: "deviceId", .deviceObjectID: "deviceObjectId", .intuneDeviceID: "intuneDeviceId", .ownerID: "ownerId",
+        .mdmAppID: "mdmAppId", .userID: "userId", .groupID: "groupId", .memberID: "memberId", .skuID: "skuId", .accountID: "accountId", .tenantID: "tenantId",
     ]
     private static let names = allCases.map { spelledOut[$0] ?? "\($0)" }
 }
