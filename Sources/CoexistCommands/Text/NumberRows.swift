@@ -37,10 +37,12 @@ struct NumberRows {
             "\(Numbers.noun(users, "user")), \(Numbers.count(devices.count, "device")) (\(Numbers.count(phones, "phone"))) move at their next check-in, most within 8 hours"
         guard users > 0 else { return [.init(number: "0", text: "users move at once")] }
         let coManaged = decisions.userReason.count { $0 == .coManagedDevice }
+        let pending = decisions.userReason.count { $0 == .planPending }
         var detail = "proved by plan"
         if presumed > 0 { detail += ", \(Numbers.grouped(presumed)) presumed from product names (plans switched off cannot be seen)" }
+        if pending > 0 { detail += ", \(Numbers.grouped(pending)) with a plan that is not on yet" }
         if coManaged > 0 { detail += ", \(Numbers.grouped(coManaged)) by a co-managed device" }
-        let proved = Numbers.grouped(users - presumed - coManaged)
+        let proved = Numbers.grouped(users - presumed - coManaged - pending)
         return [.init(number: Numbers.grouped(users), text: text), .init(number: proved, text: detail, isDetail: true)]
     }
 
