@@ -6,7 +6,7 @@ public struct ProductCatalog: Sendable {
     public let products: [Product]
     private let byID: [GUID: Int]
     private let byPartNumber: [String: Int]
-    private let byName: [String: Int]
+    private let byName: [String: [Int]]
 
     /// The catalog that ships.
     public static let shipped = ProductCatalog()
@@ -30,7 +30,7 @@ public struct ProductCatalog: Sendable {
         }
         byID = Dictionary(products.enumerated().map { ($1.skuID, $0) }, uniquingKeysWith: { first, _ in first })
         byPartNumber = Dictionary(products.enumerated().map { ($1.partNumber.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-        byName = Dictionary(products.enumerated().map { (Self.normalize($1.displayName), $0) }, uniquingKeysWith: { first, _ in first })
+        byName = Dictionary(grouping: products.indices.map { $0 }) { [products] in Self.normalize(products[$0].displayName) }
     }
 
     /// The product of a SKU id.
@@ -43,7 +43,10 @@ public struct ProductCatalog: Sendable {
     }
 
     /// The product of a display name, letter case and white space ignored.
-    public func product(name: String) -> Product? { byName[Self.normalize(name)].map { products[$0] } }
+    public func product(name: String) -> Product? { products(name: name).first }
+
+    /// All products of a display name: some names stand for two SKUs.
+    public func products(name: String) -> [Product] { (byName[Self.normalize(name)] ?? []).map { products[$0] } }
 
     /// How display names are compared: in lower case, white space folded, `OFFICE365` as `OFFICE 365`.
     public static func normalize(_ name: String) -> String {

@@ -30,10 +30,10 @@ public final class Console {
     func out(_ bytes: [UInt8]) { writeOut(bytes) }
 
     /// Prints a line of results.
-    func out(_ line: String) { writeOut(Array((line + "\n").utf8)) }
+    func out(_ line: String) { writeOut(Array((VisibleText.of(line) + "\n").utf8)) }
 
     /// Prints a note.
-    func note(_ line: String) { writeError(Array((line + "\n").utf8)) }
+    func note(_ line: String) { writeError(Array((VisibleText.of(line) + "\n").utf8)) }
 }
 
 extension Console {

@@ -46,7 +46,7 @@ struct ExplanationFacts {
     /// Why a user has the outcome.
     func sentence(_ user: UserID) -> String {
         let entitlement = decisions.entitlement(of: user)
-        return reasons.sentence(decisions.userReason[user.row].key, product: entitlement.unknownProducts.first ?? entitlement.decidingProduct)
+        return reasons.sentence(decisions.userReason[user.row].key, product: entitlement.productToName)
     }
 
     /// Why a device has the outcome.

@@ -15,7 +15,7 @@ struct NumberRows {
     }
 
     var rows: [NumberLines.Row] {
-        switching + [withLicense] + staying + [userless] + cannotTell + [withoutReplacement, intent]
+        stuck + switching + [withLicense] + staying + [userless] + cannotTell + [withoutReplacement, intent]
     }
 
     private var isOn: Bool { decisions.tenantAuthority.isAlreadyEnabled }
@@ -46,6 +46,14 @@ struct NumberRows {
         return [.init(number: Numbers.grouped(users), text: text), .init(number: proved, text: detail, isDetail: true)]
     }
 
+    /// Where coexistence is on, the question is who is stuck.
+    private var stuck: [NumberLines.Row] {
+        guard isOn else { return [] }
+        let after = AfterEnablement(decisions)
+        let text = "due devices are stuck: no check-in for 7 days (\(Numbers.grouped(after.silentForADay.count)) silent for 24 hours)"
+        return [.init(number: Numbers.grouped(after.stuck.count), text: text)]
+    }
+
     private var withLicense: NumberLines.Row {
         let users = counts[UserOutcome.switchesWithLicense].total
         let text =
@@ -58,7 +66,7 @@ struct NumberRows {
     private var staying: [NumberLines.Row] {
         guard decisions.intent.isStated else { return [] }
         let users = counts[UserOutcome.staysOnBasicMobility].total
-        return [.init(number: Numbers.grouped(users), text: "\(Numbers.noun(users, "user")) stay on Basic Mobility, as you said")]
+        return [.init(number: Numbers.grouped(users), text: "\(users == 1 ? "user stays" : "users stay") on Basic Mobility, as you said")]
     }
 
     private var userless: NumberLines.Row {
@@ -68,8 +76,10 @@ struct NumberRows {
             return .init(number: "?", text: "devices without a user: the lists read leave them out")
         }
         let suspected = decisions.deviceReason.count { $0 == .noUserSuspected }
+        let isUnseen = devices == 0 && !decisions.tenant.provides.contains(.intuneDevices)
+        if isUnseen { return .init(number: "0", text: "devices without a user in the Entra list; the Intune list, which shows more of them, was not read") }
         let note = suspected > 0 ? " (\(Numbers.grouped(suspected)) of them only suspected)" : ""
-        return .init(number: Numbers.grouped(devices), text: "\(Numbers.noun(devices, "device")) have no user and never move by themselves\(note)")
+        return .init(number: Numbers.grouped(devices), text: "\(devices == 1 ? "device has no user and never moves by itself" : "devices have no user and never move by themselves")\(note)")
     }
 
     private var cannotTell: [NumberLines.Row] {

@@ -29,7 +29,7 @@ struct LedgerFile: Sendable {
         paths = decisions.entitlements.map { CSVWriter.encoded($0.pathText(tenant)) }
         departments = (0..<tenant.symbols.count).map { CSVWriter.encoded(tenant.symbols[Symbol(index: UInt32($0))]) }
         sentences = decisions.entitlements.map { entitlement in
-            let product = entitlement.unknownProducts.first ?? entitlement.decidingProduct
+            let product = entitlement.productToName
             return UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0.key, product: product)) }
         }
     }

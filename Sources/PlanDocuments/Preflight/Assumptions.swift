@@ -13,8 +13,10 @@ public enum Assumptions {
                 "tenant authority \(title(authority.value)) (\(authority.basicMobilityDevices) devices show Office 365, \(authority.intuneDevices) show Intune). Confirm: Tenant administration › Tenant status"
             )
         } else if authority.isCoexistenceAssumed {
-            all.append("coexistence is on, because devices of both kinds are there. Confirm: Tenant administration › Tenant status")
+            all.append(
+                "coexistence is on: the authority is \(authority.source.rawValue) as Intune, and \(authority.basicMobilityDevices) devices show Office 365. Confirm: Tenant administration › Tenant status")
         }
+        all += authority.disagreements.map { "sources disagree about the authority: \($0)" }
         if !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
         let names = (decisions.intent.targets?.unknown ?? []) + (decisions.intent.stay?.unknown ?? [])
         if !names.isEmpty { all.append("nobody was found for \(names.prefix(5).joined(separator: ", ")) of the project file") }

@@ -1,4 +1,5 @@
 import ExportReading
+import ReferenceData
 public import TenantModel
 
 extension Entitlement {
@@ -14,8 +15,11 @@ extension Entitlement {
             let row = GUID(group).flatMap { id in tenant.groups.objectID.firstIndex(of: id) }
             return "group:" + (row.map { tenant.groups.displayName[$0] } ?? group)
         case .unknown:
-            if case .name(let name) = assignment.product { return "name:" + name }
-            return "name:" + assignment.product.text
+            switch assignment.product {
+            case .name(let name): return "name:" + name
+            case .sku(let id): return "name:" + (ProductCatalog.shipped.product(id: id)?.displayName ?? id.description)
+            case .partNumber(let number): return "name:" + (ProductCatalog.shipped.product(partNumber: number)?.displayName ?? number)
+            }
         }
     }
 

@@ -40,6 +40,9 @@ public struct Entitlement: Sendable {
     /// Error codes of failed assignments.
     public var errors: [String] = []
 
+    /// The product that the reason is about: the unknown one where that is the reason, else the one that decided.
+    public var productToName: String { basis == .productNotRecognized ? unknownProducts.first ?? decidingProduct : decidingProduct }
+
     /// Whether a user with these licenses switches as soon as coexistence is on.
     public var switches: Bool { answer == .yes || answer == .pending }
     /// Whether the answer rests on product names alone.

@@ -26,10 +26,16 @@ struct TenantProducts {
             if let number = localNames[ProductCatalog.normalize(name)] {
                 resolve(.partNumber(number))
             } else {
-                catalog.product(name: name).flatMap { resolve(published: $0, pool: pools[$0.skuID]) }
+                published(named: name).flatMap { resolve(published: $0, pool: pools[$0.skuID]) }
                     ?? poolsByPartNumber[name.lowercased()].flatMap { resolve(published: nil, pool: $0) }
             }
         }
+    }
+
+    /// The product of a name; of several SKUs with that name the one that the tenant owns.
+    private func published(named name: String) -> Product? {
+        let products = catalog.products(name: name)
+        return products.first { pools[$0.skuID] != nil } ?? products.first
     }
 
     private func resolve(published: Product?, pool: LicensePool?) -> ResolvedProduct? {

@@ -1,0 +1,31 @@
+/// Text that can do no more to a terminal than be read: names in exports may hold escape sequences, line ends and marks that turn the
+/// direction of writing. Only the styles that ``TextStyle`` itself writes pass.
+enum VisibleText {
+    private static let styles = ["[0m", "[1m", "[2m", "[1;31m", "[1;32m", "[1;33m"]
+
+    /// The line with every other control character as U+FFFD. Line ends stay where the program wrote several lines at once.
+    static func of(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: isHidden) else { return line }
+        var result = ""
+        var rest = line.unicodeScalars[...]
+        while let scalar = rest.first {
+            rest = rest.dropFirst()
+            if scalar == "\u{1B}", let style = styles.first(where: { rest.starts(with: $0.unicodeScalars) }) {
+                result.unicodeScalars.append(scalar)
+                result += style
+                rest = rest.dropFirst(style.unicodeScalars.count)
+            } else {
+                result.unicodeScalars.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
+            }
+        }
+        return result
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: false
+        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
