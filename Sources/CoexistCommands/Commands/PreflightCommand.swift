@@ -62,7 +62,7 @@ struct PreflightCommand: ConsoleCommand {
         let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []
         for file in try files.files(kinds) { written.append(try folder.write(file)) }
-        let manifest = Manifest.bytes(assessment, outputs: written.map { ($0.path, $0.sha256, $0.byteCount) })
+        let manifest = Manifest.bytes(assessment, outputs: folder.entries(written))
         _ = try folder.write(OutputFile("manifest.json", bytes: manifest))
         return written
     }
@@ -72,11 +72,12 @@ struct PreflightCommand: ConsoleCommand {
             for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
             return ExitCode.failure
         }
+        let reachesThreshold = assessment.findings.contains { $0.finding.severity >= failOn }
         switch assessment.verdict.verdict {
         case .cannotConclude: return ExitCode.cannotConclude
         case .noGo: return ExitCode.findings
-        case .alreadyEnabled: return AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
-        case .go, .goWithConditions: return assessment.findings.contains { $0.finding.severity >= failOn } ? ExitCode.findings : ExitCode.success
+        case .alreadyEnabled: return reachesThreshold || AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
+        case .go, .goWithConditions: return reachesThreshold ? ExitCode.findings : ExitCode.success
         }
     }
 }

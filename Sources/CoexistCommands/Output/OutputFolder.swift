@@ -14,10 +14,10 @@ struct OutputFolder {
     /// What became of a file.
     struct Written {
         let path: String
-        let sha256: String
-        let byteCount: Int
         /// The name beside the edited file, when there is one.
         let besidePath: String?
+        /// The bytes of this run.
+        let entry: Manifest.Entry
     }
 
     init(_ path: String, isForced: Bool) throws {
@@ -32,9 +32,20 @@ struct OutputFolder {
         let stream = try stream(file.path)
         try file.write { bytes in try bytes.withUnsafeBytes { try stream.write($0) } }
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
-        let hash = try stream.close(as: beside)
-        // The manifest keeps the hash of what was written last under this name, so that an edited file stays recognized as edited.
-        return Written(path: file.path, sha256: beside == nil ? hash : earlier[file.path]?.sha256 ?? "", byteCount: stream.byteCount, besidePath: beside)
+        let entry = Manifest.Entry(sha256: try stream.close(as: beside), byteCount: stream.byteCount)
+        return Written(path: file.path, besidePath: beside, entry: entry)
+    }
+
+    /// What the manifest lists after a run: what was written now, and what an earlier run wrote and this one left alone.
+    func entries(_ written: [Written]) -> [(path: String, entry: Manifest.Entry)] {
+        let now = written.map { file -> (path: String, entry: Manifest.Entry) in
+            guard let beside = file.besidePath else { return (file.path, file.entry) }
+            // An edited file stays recognized as edited by the hash of what was written last. What was never ours is not listed: it may be an export.
+            return earlier[file.path].map { (file.path, $0) } ?? (beside, file.entry)
+        }
+        let names = Set(now.map(\.path))
+        let before = earlier.filter { !names.contains($0.key) && FileText.exists(path + "/" + $0.key) }.sorted { $0.key < $1.key }
+        return now + before.map { ($0.key, $0.value) }
     }
 
     /// A file to be written piece by piece.
