@@ -103,6 +103,6 @@ struct DamagedInputTests {
         try folder.write("tenant: {name: [\n", to: "coexist.yaml")
         let run = Coexist("preflight", folder.path)
         #expect(run.code == 2)
-        #expect(run.error.contains(/^coexist\.yaml:\d+:\d+: /))
+        #expect(run.error.contains(#/^coexist\.yaml:\d+:\d+: /#))
     }
 }
