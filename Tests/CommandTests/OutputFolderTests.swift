@@ -129,7 +129,8 @@ struct OutputFolderTests {
             #expect(Coexist("preflight", folder.path, "--format", "json").out == plain.out, "--out \(out), edited")
         }
         // Contoso's own licenses.csv is an export: ours stands beside it.
-        #expect(try Folder.files(folder.path)["licenses.csv"] == Array(Data(contentsOf: URL(filePath: TenantText.repository + "/SampleData/Contoso/licenses.csv"))))
+        let theirs = try Folder.text(TenantText.repository + "/SampleData/Contoso/licenses.csv")
+        #expect(try Folder.text(folder.location("licenses.csv")) == theirs)
     }
 
     @Test func anInterruptedRunLeavesNoTemporaryFiles() throws {
@@ -142,10 +143,10 @@ struct OutputFolderTests {
         let inputs = try #require(json["inputs"] as? [[String: Any]])
         let ledger = String(decoding: files["ledger.csv"] ?? [], as: UTF8.self)
         let users = ledger.components(separatedBy: "\r\n").count - 2
-        let userFormats = ["m365.users.g3", "entra.users.e2", "entra.users.e1", "graph.users", "msol.users"]
+        let userFormats = ["m365.users.", "entra.users.", "graph.users", "msol.users"]
         var records = 0
         var explained = 0
-        for input in inputs where userFormats.contains(input["format"] as? String ?? "") {
+        for input in inputs where userFormats.contains(where: { (input["format"] as? String ?? "").hasPrefix($0) }) {
             records += input["records"] as? Int ?? 0
             explained += ["merged", "setAside", "quarantined"].reduce(0) { $0 + (input[$1] as? Int ?? 0) }
         }

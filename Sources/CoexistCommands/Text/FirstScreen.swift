@@ -18,11 +18,34 @@ struct FirstScreen {
         self.style = style
     }
 
-    /// The lines.
+    /// How many lines a screen has.
+    private static let height = 25
+
+    /// How much is shown of what can be shortened.
+    private struct Room {
+        var blockers = 4
+        var assumptions = 3
+        var hasGap = true
+    }
+
+    /// The lines: all of them where they fit, else without what matters least.
     var lines: [String] {
+        let rooms = [
+            Room(), Room(hasGap: false), Room(assumptions: 1, hasGap: false), Room(blockers: 2, assumptions: 1, hasGap: false),
+            Room(blockers: 1, assumptions: 0, hasGap: false),
+        ]
+        var lines: [String] = []
+        for room in rooms {
+            lines = self.lines(in: room)
+            if lines.count <= Self.height { break }
+        }
+        return lines
+    }
+
+    private func lines(in room: Room) -> [String] {
         var lines = header + [verdictLine, ""] + numbers + [""]
-        lines += blockers
-        lines += Assumptions.all(of: assessment).prefix(3).flatMap { style.wrap("Assumed: \($0)", indent: 9) }
+        lines += blockers(room)
+        lines += Assumptions.all(of: assessment).prefix(room.assumptions).flatMap { style.wrap("Assumed: \($0)", indent: 9) }
         if let next { lines += style.wrap(next, indent: 6) }
         return lines
     }
@@ -65,12 +88,12 @@ struct FirstScreen {
         return [title] + NumberLines(rows: NumberRows(assessment).rows, style: style).lines
     }
 
-    private var blockers: [String] {
+    private func blockers(_ room: Room) -> [String] {
         let blockers = assessment.findings.filter { $0.finding.severity == .blocker }
         guard !blockers.isEmpty else { return [] }
-        var lines = blockers.prefix(4).flatMap { report, finding in style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17) }
-        if blockers.count > 4 { lines.append("         and \(Numbers.count(blockers.count - 4, "further blocker"))") }
-        return lines + [""]
+        var lines = blockers.prefix(room.blockers).flatMap { report, finding in style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17) }
+        if blockers.count > room.blockers { lines.append("         and \(Numbers.count(blockers.count - room.blockers, "further blocker"))") }
+        return room.hasGap ? lines + [""] : lines
     }
 
     private var next: String? {
