@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What people see first, kept as files: a change of a word is seen in the review.
@@ -9,6 +10,13 @@ struct GoldenScreenTests {
         #expect(tooLong.isEmpty)
         #expect(run.error.isEmpty)
         try Golden.expect(run.out, isFile: "preflight-\(name)-\(width).txt")
+    }
+
+    @Test(arguments: Sample.names) func theFilesWrittenFitOnTheFirstScreen(name: String) throws {
+        let folder = try TemporaryFolder()
+        let run = Coexist(["preflight", Sample.folder(name), "--out", folder.path], width: 80)
+        #expect(run.lines.count <= 25)
+        #expect(run.lines.last?.hasPrefix("Written: 12 files in ") == true)
     }
 
     @Test func inspect() throws {

@@ -131,6 +131,10 @@ struct OutputFolderTests {
         // Contoso's own licenses.csv is an export: ours stands beside it.
         let theirs = try Folder.text(TenantText.repository + "/SampleData/Contoso/licenses.csv")
         #expect(try Folder.text(folder.location("licenses.csv")) == theirs)
+        // Not even force replaces what the run reads.
+        let forced = Coexist("preflight", folder.path, "--out", folder.path, "--force")
+        #expect(forced.error.hasPrefix("licenses.csv "))
+        #expect(try Folder.text(folder.location("licenses.csv")) == theirs)
     }
 
     @Test func anInterruptedRunLeavesNoTemporaryFiles() throws {

@@ -41,7 +41,7 @@ struct PreflightCommand: ConsoleCommand {
         if kinds.printsJSON {
             console.out(PreflightJSON(assessment).bytes())
         } else {
-            for line in FirstScreen(assessment, exports: exports.exports, style: style).lines { console.out(line) }
+            for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
         if let out {
             let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: out)
@@ -58,7 +58,7 @@ struct PreflightCommand: ConsoleCommand {
     }
 
     private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder.Written] {
-        let folder = try OutputFolder(out, isForced: force)
+        let folder = try OutputFolder(out, isForced: force, inputs: run.files.map(\.location))
         let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []
         for file in try files.files(kinds) { written.append(try folder.write(file)) }

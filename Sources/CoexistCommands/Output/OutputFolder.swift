@@ -10,6 +10,8 @@ struct OutputFolder {
     private let earlier: [String: Manifest.Entry]
     /// Made to be edited: read back, merged, and written in place.
     private let mergedPaths: Set<String> = ["action-plan.csv"]
+    /// Files that this run reads: never replaced, not even by force.
+    private let inputs: Set<String>
 
     /// What became of a file.
     struct Written {
@@ -20,9 +22,10 @@ struct OutputFolder {
         let entry: Manifest.Entry
     }
 
-    init(_ path: String, isForced: Bool) throws {
+    init(_ path: String, isForced: Bool, inputs: [String] = []) throws {
         self.path = path
         self.isForced = isForced
+        self.inputs = Set(inputs.compactMap(FileText.realPath))
         try Self.makeFolder(path)
         earlier = Manifest.read(path + "/manifest.json") ?? [:]
     }
@@ -66,6 +69,7 @@ struct OutputFolder {
 
     /// Whether what stands there is not what the last run wrote. A file of another size needs no hash to tell.
     private func wasEdited(_ name: String) -> Bool {
+        if !inputs.isEmpty, let location = FileText.realPath(path + "/" + name), inputs.contains(location) { return true }
         guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let size = FileText.byteCount(path + "/" + name) else { return false }
         guard let entry = earlier[name], entry.byteCount == size else { return true }
         return FileText.hash(path + "/" + name) != entry.sha256

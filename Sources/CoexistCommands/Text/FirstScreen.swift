@@ -11,7 +11,11 @@ struct FirstScreen {
     private let exports: [String]
     private let style: TextStyle
 
-    init(_ assessment: Assessment, exports: [String], style: TextStyle) {
+    /// Whether the line about the files written follows.
+    private let isFollowed: Bool
+
+    init(_ assessment: Assessment, exports: [String], style: TextStyle, isFollowed: Bool = false) {
+        self.isFollowed = isFollowed
         self.assessment = assessment
         decisions = assessment.decisions
         self.exports = exports
@@ -37,7 +41,7 @@ struct FirstScreen {
         var lines: [String] = []
         for room in rooms {
             lines = self.lines(in: room)
-            if lines.count <= Self.height { break }
+            if lines.count + (isFollowed ? 1 : 0) <= Self.height { break }
         }
         return lines
     }
