@@ -47,8 +47,12 @@ struct PreflightCommand: ConsoleCommand {
             let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: out)
             console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
             if !reading.quiet {
-                for file in written where file.besidePath != nil {
-                    console.note("\(file.path) was changed by hand; the new one is \(file.besidePath ?? ""). --force replaces it.")
+                for file in written {
+                    guard let beside = file.besidePath else { continue }
+                    console.note(
+                        file.isInput
+                            ? "\(file.path) is one of the exports that were read; ours is \(beside). Name another folder with --out."
+                            : "\(file.path) was changed by hand; the new one is \(beside). --force replaces it.")
                 }
             }
         }
@@ -57,7 +61,9 @@ struct PreflightCommand: ConsoleCommand {
         return code(assessment, console)
     }
 
-    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder.Written] {
+    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder
+        .Written]
+    {
         let folder = try OutputFolder(out, isForced: force, inputs: run.files.map(\.location))
         let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []

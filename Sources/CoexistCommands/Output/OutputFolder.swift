@@ -18,6 +18,8 @@ struct OutputFolder {
         let path: String
         /// The name beside the edited file, when there is one.
         let besidePath: String?
+        /// Whether an export of this run has the name.
+        let isInput: Bool
         /// The bytes of this run.
         let entry: Manifest.Entry
     }
@@ -36,7 +38,7 @@ struct OutputFolder {
         try file.write { bytes in try bytes.withUnsafeBytes { try stream.write($0) } }
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
         let entry = Manifest.Entry(sha256: try stream.close(as: beside), byteCount: stream.byteCount)
-        return Written(path: file.path, besidePath: beside, entry: entry)
+        return Written(path: file.path, besidePath: beside, isInput: isInput(file.path), entry: entry)
     }
 
     /// What the manifest lists after a run: what was written now, and what an earlier run wrote and this one left alone.
@@ -69,10 +71,14 @@ struct OutputFolder {
 
     /// Whether what stands there is not what the last run wrote. A file of another size needs no hash to tell.
     private func wasEdited(_ name: String) -> Bool {
-        if !inputs.isEmpty, let location = FileText.realPath(path + "/" + name), inputs.contains(location) { return true }
+        if isInput(name) { return true }
         guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let size = FileText.byteCount(path + "/" + name) else { return false }
         guard let entry = earlier[name], entry.byteCount == size else { return true }
         return FileText.hash(path + "/" + name) != entry.sha256
+    }
+
+    private func isInput(_ name: String) -> Bool {
+        !inputs.isEmpty && !mergedPaths.contains(name) && FileText.realPath(path + "/" + name).map(inputs.contains) ?? false
     }
 
     /// `ledger.csv` becomes `ledger.new.csv`.

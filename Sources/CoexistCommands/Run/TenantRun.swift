@@ -57,7 +57,8 @@ struct TenantRun {
                     })
             }
             throw CommandFailure(
-                lines: ["coexist: none of the \(tenant.inputs.count) files is a known export, so nothing was concluded. `coexist inspect` tells what they are."])
+                lines: ["coexist: none of the \(tenant.inputs.count) files is a known export, so nothing was concluded. `coexist inspect` tells what they are."]
+            )
         }
         let decisions = DecisionMaker(tenant: tenant, settings: settings, asOf: asOf).decide()
         watch.lap("decide", rows: tenant.users.count + tenant.devices.count)
