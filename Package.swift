@@ -86,5 +86,8 @@ let package = Package(
         .testTarget(
             name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "CommandTests", dependencies: ["CoexistCommands", "TestSupport", "ExportReading"], exclude: ["Golden"],
+            swiftSettings: swiftSettings()),
     ]
 )

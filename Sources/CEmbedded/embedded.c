@@ -71,6 +71,10 @@ static const unsigned char init_project[] = {
 #embed "../../Templates/init/coexist.yaml"
 };
 
+static const unsigned char schema_preflight[] = {
+#embed "../../Templates/schema/preflight.schema.json"
+};
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
@@ -94,6 +98,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/sample/names.csv", sample_names),
     FILE_ENTRY("Templates/sample/places.csv", sample_places),
     FILE_ENTRY("Templates/schema/coexist.schema.json", schema_project),
+    FILE_ENTRY("Templates/schema/preflight.schema.json", schema_preflight),
     FILE_ENTRY("Templates/init/coexist.yaml", init_project),
 };
 

@@ -38,17 +38,23 @@ struct PreflightCommand: ConsoleCommand {
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         let style = TextStyle(reading.color, console: console)
+        // Before anything is printed: a folder that cannot be written concludes nothing.
+        let folder = try out.map { try OutputFolder($0, isForced: force, inputs: run.files.map(\.location)) }
         if kinds.printsJSON {
             console.out(PreflightJSON(assessment).bytes())
         } else {
-            for line in FirstScreen(assessment, exports: exports.exports, style: style).lines { console.out(line) }
+            for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
-        if let out {
-            let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: out)
+        if let out, let folder {
+            let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: folder)
             console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
             if !reading.quiet {
-                for file in written where file.besidePath != nil {
-                    console.note("\(file.path) was changed by hand; the new one is \(file.besidePath ?? ""). --force replaces it.")
+                for file in written {
+                    guard let beside = file.besidePath else { continue }
+                    console.note(
+                        file.isInput
+                            ? "\(file.path) is one of the exports that were read; ours is \(beside). Name another folder with --out."
+                            : "\(file.path) was changed by hand; the new one is \(beside). --force replaces it.")
                 }
             }
         }
@@ -57,14 +63,13 @@ struct PreflightCommand: ConsoleCommand {
         return code(assessment, console)
     }
 
-    private func write(_ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to out: String) throws -> [OutputFolder
-        .Written]
-    {
-        let folder = try OutputFolder(out, isForced: force)
+    private func write(
+        _ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to folder: OutputFolder
+    ) throws -> [OutputFolder.Written] {
         let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []
         for file in try files.files(kinds) { written.append(try folder.write(file)) }
-        let manifest = Manifest.bytes(assessment, outputs: written.map { ($0.path, $0.sha256, $0.byteCount) })
+        let manifest = Manifest.bytes(assessment, outputs: folder.entries(written))
         _ = try folder.write(OutputFile("manifest.json", bytes: manifest))
         return written
     }
@@ -74,11 +79,12 @@ struct PreflightCommand: ConsoleCommand {
             for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
             return ExitCode.failure
         }
+        let reachesThreshold = assessment.findings.contains { $0.finding.severity >= failOn }
         switch assessment.verdict.verdict {
         case .cannotConclude: return ExitCode.cannotConclude
         case .noGo: return ExitCode.findings
-        case .alreadyEnabled: return AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
-        case .go, .goWithConditions: return assessment.findings.contains { $0.finding.severity >= failOn } ? ExitCode.findings : ExitCode.success
+        case .alreadyEnabled: return reachesThreshold || AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
+        case .go, .goWithConditions: return reachesThreshold ? ExitCode.findings : ExitCode.success
         }
     }
 }

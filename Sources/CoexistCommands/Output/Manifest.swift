@@ -23,7 +23,7 @@ enum Manifest {
         return Dictionary(outputs, uniquingKeysWith: { first, _ in first })
     }
 
-    static func bytes(_ assessment: Assessment, outputs: [(path: String, sha256: String, byteCount: Int)]) -> [UInt8] {
+    static func bytes(_ assessment: Assessment, outputs: [(path: String, entry: Entry)]) -> [UInt8] {
         let decisions = assessment.decisions
         var json = JSONWriter()
         json.object { json in
@@ -51,7 +51,7 @@ enum Manifest {
                 }
             }
             json.field("outputs") { json in
-                json.array { json in for output in outputs { entry(output.path, output.sha256, output.byteCount, to: &json) } }
+                json.array { json in for output in outputs { entry(output.path, output.entry.sha256, output.entry.byteCount, to: &json) } }
             }
         }
         json.endOfText()

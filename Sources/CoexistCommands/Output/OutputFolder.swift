@@ -10,19 +10,24 @@ struct OutputFolder {
     private let earlier: [String: Manifest.Entry]
     /// Made to be edited: read back, merged, and written in place.
     private let mergedPaths: Set<String> = ["action-plan.csv"]
+    /// Files that this run reads: never replaced, not even by force.
+    private let inputs: Set<String>
 
     /// What became of a file.
     struct Written {
         let path: String
-        let sha256: String
-        let byteCount: Int
         /// The name beside the edited file, when there is one.
         let besidePath: String?
+        /// Whether an export of this run has the name.
+        let isInput: Bool
+        /// The bytes of this run.
+        let entry: Manifest.Entry
     }
 
-    init(_ path: String, isForced: Bool) throws {
+    init(_ path: String, isForced: Bool, inputs: [String] = []) throws {
         self.path = path
         self.isForced = isForced
+        self.inputs = Set(inputs.compactMap(FileText.realPath))
         try Self.makeFolder(path)
         earlier = Manifest.read(path + "/manifest.json") ?? [:]
     }
@@ -32,9 +37,20 @@ struct OutputFolder {
         let stream = try stream(file.path)
         try file.write { bytes in try bytes.withUnsafeBytes { try stream.write($0) } }
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
-        let hash = try stream.close(as: beside)
-        // The manifest keeps the hash of what was written last under this name, so that an edited file stays recognized as edited.
-        return Written(path: file.path, sha256: beside == nil ? hash : earlier[file.path]?.sha256 ?? "", byteCount: stream.byteCount, besidePath: beside)
+        let entry = Manifest.Entry(sha256: try stream.close(as: beside), byteCount: stream.byteCount)
+        return Written(path: file.path, besidePath: beside, isInput: isInput(file.path), entry: entry)
+    }
+
+    /// What the manifest lists after a run: what was written now, and what an earlier run wrote and this one left alone.
+    func entries(_ written: [Written]) -> [(path: String, entry: Manifest.Entry)] {
+        let now = written.map { file -> (path: String, entry: Manifest.Entry) in
+            guard let beside = file.besidePath else { return (file.path, file.entry) }
+            // An edited file stays recognized as edited by the hash of what was written last. What was never ours is not listed: it may be an export.
+            return earlier[file.path].map { (file.path, $0) } ?? (beside, file.entry)
+        }
+        let names = Set(now.map(\.path))
+        let before = earlier.filter { !names.contains($0.key) && FileText.exists(path + "/" + $0.key) }.sorted { $0.key < $1.key }
+        return now + before.map { ($0.key, $0.value) }
     }
 
     /// A file to be written piece by piece.
@@ -55,9 +71,14 @@ struct OutputFolder {
 
     /// Whether what stands there is not what the last run wrote. A file of another size needs no hash to tell.
     private func wasEdited(_ name: String) -> Bool {
+        if isInput(name) { return true }
         guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let size = FileText.byteCount(path + "/" + name) else { return false }
         guard let entry = earlier[name], entry.byteCount == size else { return true }
         return FileText.hash(path + "/" + name) != entry.sha256
+    }
+
+    private func isInput(_ name: String) -> Bool {
+        !inputs.isEmpty && !mergedPaths.contains(name) && FileText.realPath(path + "/" + name).map(inputs.contains) ?? false
     }
 
     /// `ledger.csv` becomes `ledger.new.csv`.

@@ -49,6 +49,13 @@ struct TenantRun {
     func decisions() throws -> Decisions {
         let tenant = tenant()
         guard tenant.inputs.contains(where: { !$0.provides.isEmpty || $0.records > 0 && $0.format != nil }) else {
+            // Nothing could be opened: say what and why, instead of what was not recognized.
+            if files.isEmpty {
+                throw CommandFailure(
+                    lines: tenant.inputs.flatMap { input in
+                        input.diagnostics.map { "coexist: \(input.path): \($0.message)" + ($0.fix.map { " " + $0 } ?? "") }
+                    })
+            }
             throw CommandFailure(
                 lines: ["coexist: none of the \(tenant.inputs.count) files is a known export, so nothing was concluded. `coexist inspect` tells what they are."]
             )

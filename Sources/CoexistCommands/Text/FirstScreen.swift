@@ -11,20 +11,57 @@ struct FirstScreen {
     private let exports: [String]
     private let style: TextStyle
 
-    init(_ assessment: Assessment, exports: [String], style: TextStyle) {
+    /// Whether the line about the files written follows.
+    private let isFollowed: Bool
+
+    init(_ assessment: Assessment, exports: [String], style: TextStyle, isFollowed: Bool = false) {
+        self.isFollowed = isFollowed
         self.assessment = assessment
         decisions = assessment.decisions
         self.exports = exports
         self.style = style
     }
 
-    /// The lines.
+    /// How many lines a screen has.
+    private static let height = 25
+
+    /// How much is shown of what can be shortened.
+    private struct Room {
+        var blockers = 4
+        var assumptions = 3
+        var hasGap = true
+    }
+
+    /// The lines: all of them where they fit, else without what matters least.
     var lines: [String] {
+        let rooms = [
+            Room(), Room(hasGap: false), Room(assumptions: 1, hasGap: false), Room(blockers: 2, assumptions: 1, hasGap: false),
+            Room(blockers: 1, assumptions: 0, hasGap: false),
+        ]
+        var lines: [String] = []
+        for room in rooms {
+            lines = self.lines(in: room)
+            if lines.count + (isFollowed ? 1 : 0) <= Self.height { break }
+        }
+        return lines
+    }
+
+    private func lines(in room: Room) -> [String] {
         var lines = header + [verdictLine, ""] + numbers + [""]
-        lines += blockers
-        lines += Assumptions.all(of: assessment).prefix(3).flatMap { style.wrap("Assumed: \($0)", indent: 9) }
+        lines += unread + blockers(room)
+        lines += Assumptions.all(of: assessment).prefix(room.assumptions).flatMap { text in
+            text.hasPrefix("sources disagree") ? style.wrap("Note: \(text)", indent: 6) : style.wrap("Assumed: \(text)", indent: 9)
+        }
         if let next { lines += style.wrap(next, indent: 6) }
         return lines
+    }
+
+    /// Files of which something was lost: no number above says so by itself.
+    private var unread: [String] {
+        let files = decisions.tenant.inputs.filter { input in input.diagnostics.contains { $0.severity == .error } }
+        guard let first = files.first else { return [] }
+        let more = files.count > 1 ? " and \(Numbers.count(files.count - 1, "other"))" : ""
+        return style.wrap("\(style.yellow("not read in full"))  \(first.path)\(more); `coexist inspect` tells why", indent: 18)
     }
 
     private var isOn: Bool { decisions.tenantAuthority.isAlreadyEnabled }
@@ -66,12 +103,12 @@ struct FirstScreen {
         return [title] + NumberLines(rows: NumberRows(assessment).rows, style: style).lines
     }
 
-    private var blockers: [String] {
+    private func blockers(_ room: Room) -> [String] {
         let blockers = assessment.findings.filter { $0.finding.severity == .blocker }
         guard !blockers.isEmpty else { return [] }
-        var lines = blockers.prefix(4).flatMap { report, finding in style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17) }
-        if blockers.count > 4 { lines.append("         and \(Numbers.count(blockers.count - 4, "further blocker"))") }
-        return lines + [""]
+        var lines = blockers.prefix(room.blockers).flatMap { report, finding in style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17) }
+        if blockers.count > room.blockers { lines.append("         and \(Numbers.count(blockers.count - room.blockers, "further blocker"))") }
+        return room.hasGap ? lines + [""] : lines
     }
 
     private var next: String? {

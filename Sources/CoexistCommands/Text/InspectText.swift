@@ -70,6 +70,6 @@ struct InspectText {
             lines += style.wrap("  \(Inputs.name(item.input)): \(Inputs.settles(item, of: tenant))", indent: 4)
             if let entry = InputCatalog.entry(item.input.rawValue) { lines += style.wrap("    \(entry.menu) (\(entry.role))", indent: 6) }
         }
-        return lines + ["", "Next: \(Inputs.name(first.input)), \(Inputs.settles(first, of: tenant))"]
+        return lines + [""] + style.wrap("Next: \(Inputs.name(first.input)), \(Inputs.settles(first, of: tenant))", indent: 6)
     }
 }
