@@ -55,7 +55,8 @@ struct ImportSource {
             report.diagnostics.append(Diagnostic(.warning, code: "emptyFile", message: "The file is empty.", fix: "Export again."))
         } else if head.kind == .unknown, report.path.lowercased().hasSuffix(".zip") {
             report.diagnostics.append(
-                Diagnostic(.warning, code: "zipInZip", message: "A zip file inside a zip file is not opened.", fix: "Unpack the outer one and pass the folder."))
+                Diagnostic(.warning, code: "zipInZip", message: "A zip file inside a zip file is not opened.", fix: "Unpack the outer one and pass the folder.")
+            )
         } else if head.kind == .unknown {
             report.diagnostics.append(
                 Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ExportReading
 import PlanDocuments
 public import Preflight
 

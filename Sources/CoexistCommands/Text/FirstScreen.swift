@@ -36,7 +36,7 @@ struct FirstScreen {
     var lines: [String] {
         let rooms = [
             Room(), Room(hasGap: false), Room(assumptions: 1, hasGap: false), Room(blockers: 2, assumptions: 1, hasGap: false),
-            Room(blockers: 1, assumptions: 0, hasGap: false),
+            Room(blockers: 1, assumptions: 0, hasGap: false), Room(blockers: 0, assumptions: 0, hasGap: false),
         ]
         var lines: [String] = []
         for room in rooms {
@@ -106,7 +106,13 @@ struct FirstScreen {
     private func blockers(_ room: Room) -> [String] {
         let blockers = assessment.findings.filter { $0.finding.severity == .blocker }
         guard !blockers.isEmpty else { return [] }
-        var lines = blockers.prefix(room.blockers).flatMap { report, finding in style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17) }
+        if room.blockers == 0 {
+            let rules = blockers.map(\.rule.text.id).joined(separator: ", ")
+            return style.wrap("\(style.red(Numbers.noun(blockers.count, "blocker")))  \(rules)", indent: 10)
+        }
+        var lines = blockers.prefix(room.blockers).flatMap { report, finding in
+            style.wrap("\(style.red("blocker"))  \(report.text.id)  \(finding.title)", indent: 17)
+        }
         if blockers.count > room.blockers { lines.append("         and \(Numbers.count(blockers.count - room.blockers, "further blocker"))") }
         return room.hasGap ? lines + [""] : lines
     }

@@ -79,7 +79,9 @@ struct NumberRows {
         let isUnseen = devices == 0 && !decisions.tenant.provides.contains(.intuneDevices)
         if isUnseen { return .init(number: "0", text: "devices without a user in the Entra list; the Intune list, which shows more of them, was not read") }
         let note = suspected > 0 ? " (\(Numbers.grouped(suspected)) of them only suspected)" : ""
-        return .init(number: Numbers.grouped(devices), text: "\(devices == 1 ? "device has no user and never moves by itself" : "devices have no user and never move by themselves")\(note)")
+        return .init(
+            number: Numbers.grouped(devices),
+            text: "\(devices == 1 ? "device has no user and never moves by itself" : "devices have no user and never move by themselves")\(note)")
     }
 
     private var cannotTell: [NumberLines.Row] {

@@ -22,7 +22,9 @@ struct ZipArchive: ~Copyable {
             var status = zip_stat_t()
             guard zip_stat_index(archive, UInt64(index), 0, &status) == 0, let pointer = status.name else { return nil }
             let name = String(cString: pointer)
-            guard !name.hasSuffix("/"), !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != "." && $0 != ".." || $0 == "__MACOSX" }) else { return nil }
+            guard !name.hasSuffix("/"), !name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != "." && $0 != ".." || $0 == "__MACOSX" }) else {
+                return nil
+            }
             return (name, Int(clamping: status.size))
         }
     }

@@ -14,7 +14,8 @@ public enum Assumptions {
             )
         } else if authority.isCoexistenceAssumed {
             all.append(
-                "coexistence is on: the authority is \(authority.source.rawValue) as Intune, and \(authority.basicMobilityDevices) devices show Office 365. Confirm: Tenant administration › Tenant status")
+                "coexistence is on: the authority is \(authority.source.rawValue) as Intune, and \(authority.basicMobilityDevices) devices show Office 365. Confirm: Tenant administration › Tenant status"
+            )
         }
         all += authority.disagreements.map { "sources disagree about the authority: \($0)" }
         if !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
