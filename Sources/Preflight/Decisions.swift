@@ -30,6 +30,9 @@ public final class Decisions: @unchecked Sendable {
     @exclusivity(unchecked) public internal(set) var userConfidence: [Confidence] = []
     @exclusivity(unchecked) public internal(set) var userReason: [UserReason] = []
 
+    /// What each population would lose and get.
+    public internal(set) var coverage = PolicyCoverage(basis: .notRead([]), populations: [], overlaps: [], gapOfUser: [])
+
     init(
         tenant: Tenant, settings: ProjectSettings, asOf: Timestamp, tenantAuthority: TenantAuthorityDecision, intent: IntentDecision,
         entitlements: [Entitlement], enrollmentManagers: Set<UserID>

@@ -13,6 +13,8 @@ public struct Tenant: Sendable {
     /// The tenant's own list of products, where one was exported: name to SKU.
     public var tenantProducts: [TenantProduct] = []
     public var organizations: [Organization] = []
+    /// Basic Mobility policies and Intune policies.
+    public var policies = PolicyList()
     /// Tenant ids that other exports carry (`accountId` of subscribed SKUs).
     public var accountIDs: Set<GUID> = []
     /// Every file, in byte order of path.

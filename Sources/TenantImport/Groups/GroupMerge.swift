@@ -35,6 +35,9 @@ struct GroupMerge {
         table.evidence.append(evidence)
         table.unresolvedMembers.append(0)
         table.nestedGroups.append(0)
+        table.hasMembers.append(false)
+        table.isDynamic.append(.unknown)
+        table.deviceMembers.append(0)
         if !key.id.isZero { byID[key.id] = row }
         if byName[name] == nil { byName[name] = row }
         return row

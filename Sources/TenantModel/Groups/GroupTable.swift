@@ -10,8 +10,16 @@ public struct GroupTable: Sendable {
     public var memberships: [Membership] = []
     /// How many members of each group are not among the users read.
     public var unresolvedMembers: [Int] = []
-    /// How many members of each group are groups themselves: not expanded.
+    /// How many members of each group are groups themselves, whether or not they were read.
     public var nestedGroups: [Int] = []
+    /// Groups in groups, sorted.
+    public var nestings: [Nesting] = []
+    /// Whether an export says who is in each group; a group that is only listed has unknown members.
+    public var hasMembers: [Bool] = []
+    /// Whether membership of each group is computed by a rule.
+    public var isDynamic: [Trit] = []
+    /// How many members of each group are devices.
+    public var deviceMembers: [Int] = []
 
     /// A user in a group.
     public struct Membership: Sendable, Hashable, Comparable {
@@ -27,6 +35,22 @@ public struct GroupTable: Sendable {
         }
 
         public static func < (a: Membership, b: Membership) -> Bool { a.group != b.group ? a.group < b.group : a.user < b.user }
+    }
+
+    /// A group in a group.
+    public struct Nesting: Sendable, Hashable, Comparable {
+        /// The outer group's row.
+        public let group: UInt32
+        /// The row of the group that is its member.
+        public let member: UInt32
+
+        /// A group in a group.
+        public init(group: UInt32, member: UInt32) {
+            self.group = group
+            self.member = member
+        }
+
+        public static func < (a: Nesting, b: Nesting) -> Bool { a.group != b.group ? a.group < b.group : a.member < b.member }
     }
 
     /// An empty table.

@@ -1,0 +1,57 @@
+public import TenantModel
+
+/// Users who behave alike on one platform: the same Basic Mobility policy in effect, the same Intune policies in reach.
+public struct CoveragePopulation: Sendable {
+    /// `iOS` (iPads included), `androidDeviceAdministrator` or `windows`: a platform of devices that Basic Mobility manages.
+    public let platform: PolicyPlatform
+    /// The Basic Mobility policies whose settings count, places in ``PolicyList/basicMobility``: one, the first that matches. None: no policy applies.
+    /// Several: their order is not known, and the union of their settings is the worst case.
+    public let policies: [Int]
+    /// Further policies whose targets contain these users, and which therefore do nothing today.
+    public let shadowed: [Int]
+    /// Whether the users are outside Basic Mobility's access control by the tenant rule.
+    public let isExcluded: Bool
+    /// Whether a policy may apply to them that could not be settled (targets or members unknown): the settings are then those that surely apply.
+    public let isUncertain: Bool
+    /// Their rows, ascending.
+    public let users: [UserID]
+    /// How many of them switch at enablement.
+    public let switching: Int
+    /// Intune policies that reach them on this platform, surely or perhaps.
+    public let reaching: [PolicyReach]
+    /// Every setting in effect, in the order of the crosswalk.
+    public let settings: [SettingCoverage]
+    public let mail: MailGrade
+    /// Whether a Conditional Access policy that asks for a compliant device includes them: for policies that block access.
+    public let access: Trit
+
+    /// A population.
+    public init(
+        platform: PolicyPlatform, policies: [Int], shadowed: [Int], isExcluded: Bool, isUncertain: Bool, users: [UserID], switching: Int,
+        reaching: [PolicyReach], settings: [SettingCoverage], mail: MailGrade, access: Trit
+    ) {
+        self.platform = platform
+        self.policies = policies
+        self.shadowed = shadowed
+        self.isExcluded = isExcluded
+        self.isUncertain = isUncertain
+        self.users = users
+        self.switching = switching
+        self.reaching = reaching
+        self.settings = settings
+        self.mail = mail
+        self.access = access
+    }
+
+    /// Settings that surely do not arrive as they were.
+    public var gaps: [SettingCoverage] { settings.filter(\.verdict.isGap) }
+
+    /// Whether something surely goes missing: true, false, or unknown while something is open.
+    public var hasGap: Trit {
+        if !gaps.isEmpty || mail == .removed { return .yes }
+        return isUncertain || mail == .unknown || settings.contains(where: \.verdict.isOpen) ? .unknown : .no
+    }
+
+    /// Whether no Intune policy surely reaches them although a Basic Mobility policy applies.
+    public var hasNoReplacement: Bool { !policies.isEmpty && reaching.isEmpty }
+}
