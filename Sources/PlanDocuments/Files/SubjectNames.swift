@@ -14,6 +14,7 @@ struct SubjectNames: Sendable {
         case .users(let users): user(users[index])
         case .devices(let devices): device(devices[index])
         case .groups(let names), .licenses(let names): names[index]
+        case .policies(let policies): policies[index].name
         case .files(let files): tenant.inputs[files[index]].path
         case .tenant: ""
         }
@@ -43,6 +44,7 @@ struct SubjectNames: Sendable {
         switch subjects {
         case .users(let users): tenant.users[users[index]].evidence
         case .devices(let devices): tenant.devices.evidence(of: devices[index])
+        case .policies(let policies): policies[index].evidence == .none ? [] : [policies[index].evidence]
         case .groups, .licenses, .files, .tenant: []
         }
     }

@@ -15,25 +15,30 @@ public struct MissingInput: Sendable {
         let provides = decisions.tenant.provides
         let candidates: [ExportInput] = [
             .users, .licenses, .licensePlans, .entraDevices, .intuneDevices, .subscribedSkus, .groupMembers, .basicMobilityPolicies, .intunePolicies,
-            .authority, .organization, .roles, .appleConnectors, .intent, .enrollmentManagers,
+            .conditionalAccess, .complianceDefault, .authority, .organization, .roles, .appleConnectors, .intent, .enrollmentManagers,
         ]
         return candidates.compactMap { input in
-            let rules = reports.filter { $0.missing.contains(input) }.map(\.text.id) + Self.catalogRules(input)
+            let asking = reports.filter { $0.missing.contains(input) }.map(\.text.id)
+            let rules = asking + Self.catalogRules(input)
             let settles = Settling(decisions)
             let (users, devices) = settles.count(input)
-            guard !isSettled(input, provides, decisions), !rules.isEmpty || users > 0 || devices > 0 else { return nil }
+            guard !isSettled(input, isAskedFor: !asking.isEmpty, provides, decisions), !rules.isEmpty || users > 0 || devices > 0 else { return nil }
             return MissingInput(input: input, users: users, devices: devices, rules: Array(Set(rules)).sorted())
         }.sorted { a, b in (a.users, a.devices, a.rules.count) > (b.users, b.devices, b.rules.count) }
     }
 
     /// Whether an input is there, or was stated in the project file.
-    private static func isSettled(_ input: ExportInput, _ provides: Set<ExportInput>, _ decisions: Decisions) -> Bool {
+    private static func isSettled(_ input: ExportInput, isAskedFor: Bool, _ provides: Set<ExportInput>, _ decisions: Decisions) -> Bool {
         switch input {
         case .authority: decisions.tenantAuthority.source != .inferred
         case .intent: decisions.intent.isStated
         case .enrollmentManagers: decisions.settings.enrollmentManagers != nil
-        case .intunePolicies: decisions.settings.hasNoIntunePolicies
-        case .basicMobilityPolicies: decisions.settings.hasNoBasicMobilityPolicies
+        // Policies without their assignments, and groups without their members, leave the question open.
+        case .intunePolicies: decisions.settings.hasNoIntunePolicies || (provides.contains(input) && !isAskedFor)
+        case .groupMembers: provides.contains(input) && !isAskedFor
+        case .basicMobilityPolicies: decisions.settings.hasNoBasicMobilityPolicies || provides.contains(input)
+        case .conditionalAccess: provides.contains(input)
+        case .complianceDefault: decisions.settings.isCompliantWithoutPolicy != nil
         // Plans of some users are not plans of all.
         case .licensePlans: provides.contains(input) && Settling(decisions).count(input).users == 0
         default: provides.contains(input)
@@ -45,7 +50,6 @@ public struct MissingInput: Sendable {
         switch input {
         case .roles: ["AUT-02"]
         case .appleConnectors: ["CON-01", "CON-03"]
-        case .intunePolicies, .basicMobilityPolicies: ["POL-01", "POL-04"]
         default: []
         }
     }

@@ -27,6 +27,19 @@ extension RuleText.Source {
         "Automatic enrollment of Windows devices", "https://learn.microsoft.com/mem/intune/enrollment/windows-enroll")
     static let policyMap = RuleText.Source(
         "Map Basic Mobility policies to Intune", "https://learn.microsoft.com/mem/intune/fundamentals/policy-map-miscellaneous")
+    static let policyConflicts = RuleText.Source(
+        "Troubleshoot policies and profiles", "https://learn.microsoft.com/mem/intune/configuration/device-profile-troubleshoot")
+    static let assignProfiles = RuleText.Source(
+        "Assign policies in Microsoft Intune", "https://learn.microsoft.com/mem/intune/configuration/device-profile-assign")
+    static let conditionalAccess = RuleText.Source(
+        "Require a compliant device with Conditional Access",
+        "https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-device-compliance")
+    static let configurePolicies = RuleText.Source(
+        "Create device security policies in Basic Mobility and Security",
+        "https://learn.microsoft.com/microsoft-365/admin/basic-mobility-security/create-device-security-policies")
+    static let androidDeviceAdministrator = RuleText.Source(
+        "Move Android devices from device administrator",
+        "https://learn.microsoft.com/mem/intune/enrollment/android-move-device-admin-work-profile")
     static let deviceIdentities = RuleText.Source(
         "Manage device identities", "https://learn.microsoft.com/entra/identity/devices/manage-device-identities")
 }

@@ -6,6 +6,7 @@ public enum Subjects: Sendable {
     case devices([DeviceID])
     case groups([String])
     case licenses([String])
+    case policies([PolicySubject])
     case files([Int])
     case tenant
 
@@ -15,6 +16,7 @@ public enum Subjects: Sendable {
         case .users(let users): users.count
         case .devices(let devices): devices.count
         case .groups(let names), .licenses(let names): names.count
+        case .policies(let policies): policies.count
         case .files(let files): files.count
         case .tenant: 1
         }
@@ -27,6 +29,7 @@ public enum Subjects: Sendable {
         case .devices: "device"
         case .groups: "group"
         case .licenses: "license"
+        case .policies: "policy"
         case .files: "file"
         case .tenant: "tenant"
         }

@@ -43,7 +43,7 @@ enum ProjectContract {
         .group("apns", [.unused("expires", .date), .unused("appleId", .text), .unused("topic", .text)]),
         .unused("mdmUserScope", scope),
         .unused("mamUserScope", scope),
-        .unused("complianceWithoutPolicy", .choice(["compliant", "notCompliant"])),
+        .used("complianceWithoutPolicy", .choice(["compliant", "notCompliant"])),
         .unused("evaluationStarted", .date),
         .unused("unlicensedAdminsAllowed", .flag),
         .used("statedBy", .text),

@@ -32,6 +32,7 @@ struct ProjectValues {
         settings.authority = facts["authority"]?.text.flatMap(TenantAuthority.init(rawValue:)).flatMap { $0 == .notStated ? nil : $0 }
         settings.hasNoIntunePolicies = facts["intunePolicies"]?.text == "none"
         settings.hasNoBasicMobilityPolicies = facts["basicMobilityPolicies"]?.text == "none"
+        settings.isCompliantWithoutPolicy = facts["complianceWithoutPolicy"]?.text.map { $0 == "compliant" }
         settings.statedBy = facts["statedBy"]?.filledText
         settings.statedOn = facts["statedOn"].flatMap { $0.moment() == nil ? nil : $0.text }
     }

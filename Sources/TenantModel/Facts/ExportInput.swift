@@ -18,6 +18,10 @@ public enum ExportInput: String, Sendable, CaseIterable, Codable {
     case basicMobilityPolicies
     /// Intune policies with their assignments.
     case intunePolicies
+    /// Conditional Access policies.
+    case conditionalAccess
+    /// What the tenant does with devices that have no compliance policy: `facts.complianceWithoutPolicy` of the project file.
+    case complianceDefault
     /// The tenant's MDM authority.
     case authority
     /// Verified domains and tenant id.

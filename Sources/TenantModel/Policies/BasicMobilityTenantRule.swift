@@ -1,5 +1,3 @@
-public import ExportReading
-
 /// The one rule that Basic Mobility has for the whole tenant: who is outside access control, and what happens to devices that it does not support.
 public struct BasicMobilityTenantRule: Sendable {
     /// `ExchangeOnline`, `SharePointOnline`, `ExchangeAndSharePoint`; empty when not said.

@@ -1,5 +1,3 @@
-public import ExportReading
-
 /// One line of a policy's assignments.
 public struct PolicyAssignment: Sendable, Equatable {
     /// Whom it is about.

@@ -12,6 +12,8 @@ public struct ProjectSettings: Sendable {
     public var hasNoIntunePolicies = false
     /// The administrator states that there are no Basic Mobility policies.
     public var hasNoBasicMobilityPolicies = false
+    /// Whether devices without a compliance policy count as compliant: the tenant's compliance setting, as somebody read it.
+    public var isCompliantWithoutPolicy: Bool?
     /// `facts.statedBy` and `facts.statedOn`.
     public var statedBy: String?
     public var statedOn: String?

@@ -74,7 +74,7 @@ import Testing
     @Test func rulesThatAreNotBuiltAreOpen() throws {
         let result = try Scenario(people: [Person("anna")], directory: [DirectoryDevice("a", "anna")]).assessment().verdict
         #expect(result.verdict == .cannotConclude)
-        #expect(result.openQuestions.contains { $0.rule == "POL-01" && $0.missing == [.notBuilt] })
+        #expect(result.openQuestions.contains { $0.rule == "CON-01" && $0.missing == [.notBuilt] })
     }
 
     @Test func coexistenceThatIsOnComesFirst() throws {

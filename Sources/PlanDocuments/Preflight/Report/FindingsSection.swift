@@ -60,6 +60,7 @@ struct FindingsSection {
         case .devices: noun = text(.devices, count: count)
         case .groups: noun = text(.groups, count: count)
         case .licenses: noun = text(.licenses, count: count)
+        case .policies: noun = text(.policies, count: count)
         case .files: noun = text(.files, count: count)
         case .tenant: return text(.tenantSubject)
         }

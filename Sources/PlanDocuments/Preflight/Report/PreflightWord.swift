@@ -7,7 +7,7 @@ enum PreflightWord: String, WordKey {
     // Facts under the title
     case factTenant, factAsOf, factDataUpTo, factRead, factTool
     // Numbers with their noun
-    case users, devices, files, groups, licenses, rules, tenantSubject, ofPopulation
+    case users, devices, files, groups, licenses, policies, rules, tenantSubject, ofPopulation
     // Verdict
     case go, goWithConditions, noGo, cannotConclude, alreadyEnabled, goSummary, goWithConditionsSummary, noGoSummary,
         cannotConcludeSummary, cannotConcludeWhoSummary, alreadyEnabledSummary, alreadyEnabledAssumedSummary, whoSwitches, mayWeEnable,
@@ -76,7 +76,7 @@ enum PreflightWord: String, WordKey {
     /// Whether the words may contain a number.
     var hasCount: Bool {
         switch self {
-        case .users, .devices, .files, .groups, .licenses, .rules, .goWithConditionsSummary, .noGoSummary, .cannotConcludeSummary,
+        case .users, .devices, .files, .groups, .licenses, .policies, .rules, .goWithConditionsSummary, .noGoSummary, .cannotConcludeSummary,
             .inputsMissing, .questionsOpen, .yesWithConditions, .blocked, .blockedAndOpen, .stuckDevices, .tileUsers, .tileProved,
             .tilePresumed, .tileCoManaged, .tilePending, .tileDevices, .tileUncovered, .tileWaiting, .tileUserless, .tileSeats, .tileOpen,
             .departmentRest, .reasonRest, .diagnosticsMore:

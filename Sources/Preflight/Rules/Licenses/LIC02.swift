@@ -4,8 +4,8 @@ import TenantModel
 struct LIC02: Rule {
     let text = RuleText(
         "LIC-02", title: "Users who are licensed already switch at once", severity: .blocker,
-        trigger: "A user holds an effective Intune plan and has at least one device under Basic Mobility. A blocker for users who are not meant to move; "
-            + "high for all others.",
+        trigger: "A user holds an effective Intune plan and has at least one device under Basic Mobility. A blocker for users who are not meant to move or "
+            + "whom no replacement policy or mail profile reaches; high for all others.",
         why: "The moment the Intune authority is added, these users' devices leave Basic Mobility at their next check-in. Without replacement policies they "
             + "lose settings and managed mail.",
         remediation: [
@@ -22,17 +22,19 @@ struct LIC02: Rule {
         if !decisions.tenant.provides.contains(.licenses) { missing.append(.licenses) }
         // A user who cannot be told may switch as well.
         missing += decisions.settling().filter { !missing.contains($0) }
-        // Who of them is left without replacement is the question of the policies; where there are none nothing is lost.
-        if !switching.isEmpty, !decisions.settings.hasNoBasicMobilityPolicies {
-            missing += decisions.settings.hasNoIntunePolicies ? [.basicMobilityPolicies] : [.basicMobilityPolicies, .intunePolicies]
-        }
+        if !switching.isEmpty, case .notRead(let policies) = decisions.coverage.basis { missing += policies }
+        let bare = Set(decisions.coverage.populations.filter { $0.isBareAtSwitch || $0.mail == .removed }.flatMap(\.users))
         let unintended = switching.filter { decisions.intent.intended[$0.row] == .no }
-        let others = switching.filter { decisions.intent.intended[$0.row] != .no }
+        let uncovered = switching.filter { decisions.intent.intended[$0.row] != .no && bare.contains($0) }
+        let others = switching.filter { decisions.intent.intended[$0.row] != .no && !bare.contains($0) }
         if !switching.isEmpty, !decisions.intent.isStated { missing.append(.intent) }
         let title = decisions.tenantAuthority.isAlreadyEnabled ? "switch at the next check-in" : "switch at enablement"
         var findings: [Finding] = []
         if !unintended.isEmpty {
             findings.append(finding(.blocker, "\(unintended.count) users \(title) and are not meant to move", unintended, decisions))
+        }
+        if !uncovered.isEmpty {
+            findings.append(finding(.blocker, "\(uncovered.count) users \(title) and have no replacement policy or mail profile", uncovered, decisions))
         }
         if !others.isEmpty { findings.append(finding(.high, "\(others.count) users \(title)", others, decisions)) }
         return .evaluated(findings, partial: missing)
