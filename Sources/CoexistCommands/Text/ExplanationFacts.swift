@@ -106,7 +106,7 @@ struct ExplanationFacts {
             }
         }
         return [
-            "\(tenant.users.userPrincipalName[id.row]), by \(user.source.name), \(user.confidence.name) confidence"
+            "\(tenant.users[id].name), by \(user.source.name), \(user.confidence.name) confidence"
                 + (user.isDisputed ? "; another source names somebody else" : ""),
             sentence(id),
         ]

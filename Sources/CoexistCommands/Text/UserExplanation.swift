@@ -25,7 +25,7 @@ struct UserExplanation {
         }
         let user = decisions.tenant.users[id]
         let outcome = decisions.userOutcome[id.row]
-        var lines = [style.bold("\(user.userPrincipalName)  \(user.displayName)")]
+        var lines = [style.bold("\(user.name)  \(user.displayName)")]
         lines += style.wrap("\(outcome.name), \(decisions.userConfidence[id.row].name) confidence: \(facts.sentence(id))", indent: 2) + [""]
         lines += section("Who", identity(user))
         lines += section("Licenses", facts.licenseLines(id))
