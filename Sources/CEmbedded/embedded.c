@@ -34,8 +34,8 @@ static const unsigned char shell_words_txt[] = {
 static const unsigned char reference_inputs[] = {
 #embed "../ReferenceData/Data/inputs.csv"
 };
-static const unsigned char reasons_csv[] = {
-#embed "../../Templates/reasons.csv"
+static const unsigned char reasons_txt[] = {
+#embed "../../Templates/reasons.txt"
 };
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
@@ -87,7 +87,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
-    FILE_ENTRY("Templates/reasons.csv", reasons_csv),
+    FILE_ENTRY("Templates/reasons.txt", reasons_txt),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
     FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),
     FILE_ENTRY("Templates/preflight/glossary.txt", preflight_glossary_txt),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanDocuments
 
 /// The program: arguments in, exit code out.
 public enum Program {
@@ -14,6 +15,9 @@ public enum Program {
             return try command.run(console)
         } catch let failure as CommandFailure {
             for line in failure.lines { console.note(line) }
+            return ExitCode.failure
+        } catch let mistakes as TemplateProblems {
+            for problem in mistakes.problems { console.note("\(problem)") }
             return ExitCode.failure
         } catch {
             let message = CoexistCommand.fullMessage(for: error)

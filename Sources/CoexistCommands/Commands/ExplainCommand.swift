@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanDocuments
 import Preflight
 
 /// `coexist explain`: a rule offline, or the whole chain of evidence of one user or device.
@@ -25,12 +26,12 @@ struct ExplainCommand: ConsoleCommand {
         guard user == nil || device == nil else { throw CommandFailure("explain takes --user or --device, not both.") }
         let run = try TenantRun(arguments, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
-        let store = try TemplateFolder.store(nil)
+        let reasons = try Reasons(TemplateFolder.store(nil))
         let lines =
             if let user {
-                try UserExplanation(assessment, store: store, style: style).lines(for: user)
+                try UserExplanation(assessment, reasons: reasons, style: style).lines(for: user)
             } else {
-                try DeviceExplanation(assessment, store: store, style: style).lines(for: device ?? "")
+                try DeviceExplanation(assessment, reasons: reasons, style: style).lines(for: device ?? "")
             }
         for line in lines { console.out(line) }
         run.printTimings()

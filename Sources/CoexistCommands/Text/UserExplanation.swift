@@ -10,11 +10,11 @@ struct UserExplanation {
     private let style: TextStyle
     private let facts: ExplanationFacts
 
-    init(_ assessment: Assessment, store: TemplateStore, style: TextStyle) {
+    init(_ assessment: Assessment, reasons: Reasons, style: TextStyle) {
         self.assessment = assessment
         decisions = assessment.decisions
         self.style = style
-        facts = ExplanationFacts(assessment.decisions, store: store)
+        facts = ExplanationFacts(assessment.decisions, reasons: reasons)
     }
 
     func lines(for name: String) throws -> [String] {
@@ -25,7 +25,7 @@ struct UserExplanation {
         }
         let user = decisions.tenant.users[id]
         let outcome = decisions.userOutcome[id.row]
-        var lines = [style.bold("\(user.userPrincipalName)  \(user.displayName)")]
+        var lines = [style.bold("\(user.name)  \(user.displayName)")]
         lines += style.wrap("\(outcome.name), \(decisions.userConfidence[id.row].name) confidence: \(facts.sentence(id))", indent: 2) + [""]
         lines += section("Who", identity(user))
         lines += section("Licenses", facts.licenseLines(id))

@@ -15,6 +15,8 @@ final class RandomAccessBytes: Sendable {
     let count: Int
     /// What went wrong while reading: 0 nothing, -1 the file became shorter, otherwise an error number.
     private let trouble = Atomic<Int32>(0)
+    /// How many bytes were asked for so far: what reading in chunks costs beyond ``count``.
+    let bytesAsked = Atomic<Int>(0)
 
     init(_ bytes: [UInt8]) {
         storage = .memory(bytes)
@@ -58,6 +60,7 @@ final class RandomAccessBytes: Sendable {
 
     /// Fills the buffer with the bytes from `offset`; returns how many there were. What was added to the file since it was opened is left out.
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        bytesAsked.add(buffer.count, ordering: .relaxed)
         switch storage {
         case .memory(let bytes):
             let length = max(0, min(buffer.count, bytes.count - offset))

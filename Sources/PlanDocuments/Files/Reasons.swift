@@ -1,20 +1,17 @@
-import ExportReading
+public import Preflight
 
-/// The sentences of `Templates/reasons.csv`: why a user or a device has its outcome.
+/// The sentences of `Templates/reasons.txt`: why a user or a device has its outcome.
 public struct Reasons: Sendable {
-    private let sentences: [String: String]
+    private let sentences: WordList<ReasonKey>
 
-    /// The sentences of a store: those that ship, or the customer's own.
-    public init(_ store: TemplateStore) {
-        var text = store.text(named: "reasons.csv") ?? ""
-        let rows = text.withUTF8 { DelimitedText.table(of: UnsafeRawBufferPointer($0)) }
-        sentences = Dictionary(rows.map { ($0["key"] ?? "", $0["sentence"] ?? "") }, uniquingKeysWith: { first, _ in first })
+    /// The sentences of a store: those that ship, or the customer's own. Throws all mistakes in them at once.
+    public init(_ store: TemplateStore) throws(TemplateProblems) { sentences = try WordList(store) }
+
+    /// Why a user has the outcome; `product` is the one that decided.
+    public func sentence(_ reason: UserReason, product: String) -> String {
+        sentences.text(.user(reason), ["product": product.isEmpty ? "a product" : product])
     }
 
-    /// The sentence of a key, its places filled.
-    public func sentence(_ key: String, product: String = "", type: String = "") -> String {
-        let sentence = sentences[key] ?? key
-        guard sentence.contains("{") else { return sentence }
-        return sentence.replacing("{product}", with: product.isEmpty ? "a product" : product).replacing("{type}", with: type)
-    }
+    /// Why a device has the outcome; `type` is how it was enrolled.
+    public func sentence(_ reason: DeviceReason, type: String) -> String { sentences.text(.device(reason), ["type": type]) }
 }

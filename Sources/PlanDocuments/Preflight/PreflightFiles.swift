@@ -13,21 +13,20 @@ public struct PreflightFiles: Sendable {
 
     private let assessment: Assessment
     private let workers: Workers
-    private let reasons: Reasons
     private let store: TemplateStore
     private let keptActions: [String: [String]]
 
     /// The files of an assessment. `keptActions` holds the hand-edited columns of an earlier action plan, by id.
-    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, reasons: Reasons, keptActions: [String: [String]] = [:]) {
+    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]] = [:]) {
         self.assessment = assessment
         self.workers = workers
         self.store = store
-        self.reasons = reasons
         self.keptActions = keptActions
     }
 
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
+        let reasons = try Reasons(store)
         var files: [OutputFile] = []
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = try PreflightReport(assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv)).document()

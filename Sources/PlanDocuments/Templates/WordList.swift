@@ -1,3 +1,5 @@
+import TenantImport
+
 /// The keys of a file of fixed words: an enum with a case for each.
 protocol WordKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The template's name.
