@@ -28,6 +28,9 @@ static const unsigned char reference_ratings[] = {
 static const unsigned char reference_enum_orders[] = {
 #embed "../ReferenceData/Data/enum-orders.csv"
 };
+static const unsigned char reference_bms_settings[] = {
+#embed "../ReferenceData/Data/bms-settings.csv"
+};
 static const unsigned char shell_page_html[] = {
 #embed "../../Templates/shell/page.html"
 };
@@ -94,6 +97,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/crosswalk.csv", reference_crosswalk),
     FILE_ENTRY("ReferenceData/ratings.csv", reference_ratings),
     FILE_ENTRY("ReferenceData/enum-orders.csv", reference_enum_orders),
+    FILE_ENTRY("ReferenceData/bms-settings.csv", reference_bms_settings),
     FILE_ENTRY("Templates/shell/page.html", shell_page_html),
     FILE_ENTRY("Templates/shell/page.js", shell_page_js),
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),

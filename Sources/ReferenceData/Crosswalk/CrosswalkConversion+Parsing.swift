@@ -32,8 +32,10 @@ extension CrosswalkConversion {
     }
 
     private static func pair(_ part: String) -> Pair? {
-        guard !part.hasPrefix("default "), let sign = part.firstIndex(where: { $0 == "=" || $0 == "~" }) else { return nil }
-        return Pair(from: trimmed(part[..<sign]), to: trimmed(part[part.index(after: sign)...]), isNearest: part[sign] == "~")
+        guard !part.hasPrefix("default "), let place = part.firstIndex(where: { Pair.Sign(rawValue: $0) != nil }),
+            let sign = Pair.Sign(rawValue: part[place])
+        else { return nil }
+        return Pair(from: trimmed(part[..<place]), to: trimmed(part[part.index(after: place)...]), sign: sign)
     }
 
     private static func base(_ part: String) throws(CrosswalkMistake.Problem) -> Base? {

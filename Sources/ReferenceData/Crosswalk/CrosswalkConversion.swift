@@ -26,8 +26,16 @@ public struct CrosswalkConversion: Sendable, Equatable {
         public let from: String
         /// `set` when any value will do.
         public let to: String
-        /// Whether it is the nearest that Intune can do, and not the same.
-        public let isNearest: Bool
+        public let sign: Sign
+
+        /// How the two values relate.
+        public enum Sign: Character, Sendable {
+            case equal = "="
+            /// The nearest that Intune can do.
+            case nearest = "~"
+            /// It asks for less: written beside another control of the setting, it does not replace it alone.
+            case less = "<"
+        }
     }
 
     public internal(set) var base: Base

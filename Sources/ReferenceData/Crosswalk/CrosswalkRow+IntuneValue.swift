@@ -25,7 +25,7 @@ extension CrosswalkRow {
             return RatingTable.shipped.graphValue(of: Self.text(value), region: region, kind: kind).map { IntuneValue(.text($0)) }
         case .pairs:
             guard let pair = conversion.pair(of: Self.text(value)), pair.to != "set" else { return nil }
-            return IntuneValue(written(pair.to), isRounded: pair.isNearest)
+            return IntuneValue(written(pair.to), isRounded: pair.sign == .nearest, isPartial: pair.sign == .less)
         case .set, .unknown: return fallbackValue
         }
     }

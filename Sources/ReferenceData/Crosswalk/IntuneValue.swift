@@ -9,9 +9,13 @@ public struct IntuneValue: Sendable, Equatable {
     /// Whether Intune cannot say exactly the same.
     public let isRounded: Bool
 
-    init(_ value: PolicyValue, exact: PolicyValue? = nil, isRounded: Bool = false) {
+    /// Whether it asks for less, and only replaces the setting beside another control of it.
+    public let isPartial: Bool
+
+    init(_ value: PolicyValue, exact: PolicyValue? = nil, isRounded: Bool = false, isPartial: Bool = false) {
         self.value = value
         self.exact = exact ?? value
         self.isRounded = isRounded
+        self.isPartial = isPartial
     }
 }
