@@ -12,6 +12,8 @@ extension ExportFormat {
         .m365Licenses, .graphSubscribedSkus, .tenantSkus,
         // The tenant
         .graphOrganization,
+        // Policies
+        .bmsPolicy, .bmsRule, .bmsTenantRule, .m365DSC,
         // Not exports
         .templateMembers, .templateCreate, .templateM365Add,
     ]
