@@ -13,17 +13,6 @@ import Testing
         #expect(settings.all.allSatisfy { !$0.label.isEmpty })
     }
 
-    @Test func everyFileOfReferenceDataIsEmbeddedAndNothingElse() throws {
-        var folder = URL(filePath: #filePath)
-        for _ in 0..<4 { folder.deleteLastPathComponent() }
-        folder.append(path: "Sources/ReferenceData/Data")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
-        #expect(EmbeddedFiles.names.filter { $0.hasPrefix("ReferenceData/") }.sorted() == files.map { "ReferenceData/\($0)" }.sorted())
-        for file in files {
-            #expect(try EmbeddedFiles.text(of: "ReferenceData/\(file)") == String(contentsOf: folder.appending(path: file), encoding: .utf8))
-        }
-    }
-
     @Test(arguments: [
         ("PasswordRequired", ["ios"], BasicMobilitySetting.Requirement.isTrue, false, false),
         ("PasswordMinimumLength", ["android", "ios", "knox", "windows"], .isSet, true, false),
