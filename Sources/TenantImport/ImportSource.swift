@@ -21,7 +21,8 @@ struct ImportSource {
             report.hasByteOrderMark = head.hasByteOrderMark
             report.delimiter = head.delimiter
             report.diagnostics = head.diagnostics
-            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns, typeName: typeName)
+            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: FileContent(head))
+            if head.kind == .yaml, format?.subject != .intunePolicies { format = nil }
             report.format = format?.id
             report.formatTitle = format?.title
             if format == nil, let text = head.opening.flatMap(FormatRecognition.format(ofText:)) { takeForText(text) }
@@ -30,7 +31,7 @@ struct ImportSource {
     }
 
     /// The .NET type of the records, or what an envelope says they are: `#TYPE …` of a CSV file, the first type name of an XML file.
-    var typeName: String? { export.flatMap { $0.head.context ?? $0.head.preamble.first { $0.lowercased().hasPrefix("#type ") } } }
+    var typeName: String? { export?.head.typeName }
 
     /// Whether no record of it reaches the tenant.
     var isUnused: Bool {
@@ -41,6 +42,11 @@ struct ImportSource {
 
     /// Whether it was recognized by its words: nothing in it is a record.
     private(set) var isText = false
+
+    /// Whether the same content elsewhere would say nothing new. Which policy assignments are of may be told by the names of both files alone.
+    var mayBeRepetition: Bool {
+        export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments && format?.subject != .intunePolicies
+    }
 
     /// Whether an earlier file has the same content.
     private(set) var isRepetition = false

@@ -7,4 +7,8 @@ public struct ColumnRequest: Sendable, Equatable {
     public init(_ names: [String]) {
         self.names = names
     }
+
+    /// Wants the whole record as one ``Cell/Kind/nested`` cell, for records whose properties are an open set. JSON and PowerShell XML have
+    /// it; elsewhere the cell is missing.
+    public static let wholeRecord = ColumnRequest([])
 }

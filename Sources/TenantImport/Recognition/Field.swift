@@ -98,6 +98,11 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case exclusionList
     /// A parameter of a rule, by its own name.
     case policySetting
+    // Intune policies
+    case policySettings
+    case assignments
+    case assignmentTarget
+    case namedObjects
 
     /// The name in JSON and messages.
     public var name: String { Self.names[ordinal] }

@@ -14,6 +14,7 @@ extension ExportFormat {
         .graphOrganization,
         // Policies
         .bmsPolicy, .bmsRule, .bmsTenantRule, .m365DSC,
+        .intunePolicy, .intuneConditionalAccess, .intuneAssignments, .intuneMigrationTable, .cippTemplate,
         // Not exports
         .templateMembers, .templateCreate, .templateM365Add,
     ]

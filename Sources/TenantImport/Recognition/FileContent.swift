@@ -1,0 +1,40 @@
+import ExportReading
+
+/// What the beginning of a file says of its records: all that formats are recognized by.
+struct FileContent {
+    /// Normalized column names.
+    let columns: Set<String>
+    /// What records say that they are, in lower case and without namespace: `ioscompliancepolicy`.
+    let types: Set<String>
+    /// What the file says that its records are, in lower case.
+    let context: String
+    /// The .NET type of the records, where the file says it.
+    let typeName: String?
+
+    /// Columns alone, as in delimited text.
+    init(columns: [String]) {
+        self.columns = Set(columns.map { HeaderName.normalize($0) })
+        types = []
+        context = ""
+        typeName = nil
+    }
+
+    /// The beginning of a file.
+    init(_ head: ExportHead) {
+        columns = Set(head.columns.map { HeaderName.normalize($0) })
+        types = Set(head.types.map { PolicyType.lastPart(of: $0) })
+        context = head.context?.lowercased() ?? ""
+        typeName = head.typeName
+    }
+
+    /// Whether it has all of the columns.
+    func has(_ names: String...) -> Bool { names.allSatisfy(columns.contains) }
+
+    /// Whether it has one of the columns.
+    func hasAny(_ names: String...) -> Bool { names.contains(where: columns.contains) }
+}
+
+extension ExportHead {
+    /// The .NET type of the records, where the file says it: PowerShell XML, and CSV that begins with `#TYPE`.
+    var typeName: String? { context ?? preamble.first { $0.lowercased().hasPrefix("#type ") } }
+}
