@@ -7,5 +7,7 @@ extension ExportFormat {
         signature: Signature(
             "@odata.type", "id", oneOf: [["userprincipalname", "displayname"]],
             without: ["assignedlicenses", "assignedplans", "licenseassignmentstates", "deviceid", "azureaddeviceid", "groupid", "groupname", "skuid"]),
-        columns: [(.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["@odata.type"])], provides: [.groupMembers])
+        columns: [
+            (.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["@odata.type"]), (.memberDisplayName, ["displayname"]),
+        ], provides: [.groupMembers])
 }
