@@ -5,5 +5,5 @@ extension ExportFormat {
     static let entraGroups = ExportFormat(
         "entra.groups", title: "Entra admin center › Groups › All groups › Download groups", subject: .groups,
         signature: Signature("id", "displayname", "grouptype", without: ["userprincipalname"]),
-        columns: [(.groupID, ["id"]), (.groupName, ["displayname"])])
+        columns: [(.groupID, ["id"]), (.groupName, ["displayname"]), (.membershipType, ["membershiptype"])])
 }

@@ -5,5 +5,6 @@ extension ExportFormat {
     static let entraMembers = ExportFormat(
         "entra.members", title: "Entra admin center › Groups › Members › Download members", subject: .groupMembers,
         signature: Signature("id", "objecttype", without: ["skuid", "groupname", "groupid", "grouptype"]),
-        columns: [(.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["objecttype"])], provides: [.groupMembers])
+        columns: [(.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["objecttype"]), (.memberDisplayName, ["displayname"])],
+        provides: [.groupMembers])
 }

@@ -6,5 +6,8 @@ extension ExportFormat {
         "graph.groups", title: "Microsoft Graph groups, Get-MgGroup", subject: .groups,
         signature: Signature(
             "id", "displayname", oneOf: [["grouptypes", "securityenabled", "mailenabled"]], without: ["userprincipalname", "grouptype", "deviceid"]),
-        columns: [(.groupID, ["id"]), (.groupName, ["displayname"]), (.members, ["members"])])
+        columns: [
+            (.groupID, ["id"]), (.groupName, ["displayname"]), (.members, ["members"]), (.groupTypes, ["grouptypes"]),
+            (.membershipRule, ["membershiprule"]),
+        ])
 }

@@ -8,5 +8,7 @@ extension ExportFormat {
             "@odata.type", "id", oneOf: [["userprincipalname", "displayname"]],
             without: ["assignedlicenses", "assignedplans", "licenseassignmentstates", "deviceid", "azureaddeviceid", "groupid", "groupname", "skuid"],
             ofTypes: DirectoryType.all, notIn: ["#groups/$entity"]),
-        columns: [(.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["@odata.type"])], provides: [.groupMembers])
+        columns: [
+            (.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["@odata.type"]), (.memberDisplayName, ["displayname"]),
+        ], provides: [.groupMembers])
 }

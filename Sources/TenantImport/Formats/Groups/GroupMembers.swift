@@ -10,6 +10,6 @@ extension ExportFormat {
         columns: [
             (.groupID, ["groupid", "group id"]), (.groupName, ["groupname", "group name", "groupdisplayname", "group"]),
             (.memberID, ["memberid", "id", "userid", "objectid"]), (.memberName, ["userprincipalname", "memberupn", "upn", "member"]),
-            (.memberType, ["objecttype", "membertype", "@odata.type"]),
+            (.memberType, ["objecttype", "membertype", "@odata.type"]), (.memberDisplayName, ["memberdisplayname", "displayname", "membername"]),
         ], provides: [.groupMembers])
 }
