@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from .contoso_policies import GROUPS, NESTED, members, policy_files
 from .formats import (ADMINDROID, BMS_OWNERSHIP, E3, ENTRA_DEVICES, G3, Unreadable, admindroid_rows, bms_ownership_row, clixml_file,
                       csv_file,
                       entra_graph_device, entra_portal_device, entra_user, graph_user, json_file, m365_user, managed_device, subscribed_sku)
@@ -26,6 +27,7 @@ Special people carry their purpose as job title (`Title`, `jobTitle`): search fo
 | `managed-devices.xml` | `Get-MgDeviceManagementManagedDevice … \\| Export-Clixml`, UTF-16LE: all enrollment types but the ordinary ones |
 | `UserDeviceOwnership_261103_181130.csv` | Microsoft's Basic Mobility script, Windows-1252, two weeks old (DAT-02) |
 | `DetailedO365UserLicenseReport_….csv` | plan states of two people (pending) |
+| `bms-*.xml` | Basic Mobility policies as `Get-Device… \\| Export-Clixml` writes them; no real export of these was seen |
 | `group-members.csv`, `subscribedSkus.json`, `organization.json`, `licenses.csv` | groups, seats, domains, Billing › Licenses |
 | `nested-group.json` | Graph group with expanded members: two groups in one |
 | `IntuneManagement/` | Intune policies as IntuneManagement saves them, UTF-16LE, with `MigrationTable.json` |
@@ -40,6 +42,8 @@ Who to look for
 - **DEV-01** shared iPads, bulk PCs, three only suspected · **DEV-03** `dem.enrollment@contoso.com`, 40 devices · **DEV-13** several users
 - **DEV-04/05/06/11** late, silent, certificates, records in duplicate · **DAT-04** owners deleted, unknown, of a shared name
 - **DAT-09** names and a SKU that no table knows; `productNames` in `coexist.yaml` settles one localized name
+- **Policies** oldest first: `Contoso Standard Phones` wins over `Field Sales {EMEA}` (a group in its group) and over `Executives` for some people;
+  one is disabled, one targets nobody, one is being deleted; `BMS Exempt` is outside by the tenant's rule
 
 Verdict: `noGo` (LIC-02 and LIC-09 are blockers).
 """
@@ -53,7 +57,7 @@ class Contoso:
     def __init__(self):
         self.keyed = Keyed("Contoso")
         self.people, self.devices = People(self.keyed, "contoso.com"), Devices(self.keyed)
-        self.groups = {name: [] for name in (TARGETS, STAY, SUITE, OFFICE, MOBILITY)}
+        self.groups = {name: [] for name in (TARGETS, STAY, SUITE, OFFICE, MOBILITY, *GROUPS)}
         self.group_id = {name: self.keyed.guid(f"group/{name}") for name in self.groups}
         self.stay_users = []
 
@@ -364,6 +368,7 @@ class Contoso:
                     {"capabilities": "Email, OfficeCommunicationsOnline", "isDefault": False, "isInitial": True,
                      "name": "contoso.onmicrosoft.com", "type": "Managed"}]}]),
             *IntunePolicies(self.keyed, self.group_id).files(),
+            *policy_files(self.keyed, self.group_id),
         ]
 
     def active_users(self):
@@ -386,7 +391,9 @@ class Contoso:
         by_key = {person.key: person for person in self.people.all}
         return [{"groupName": name, "groupId": self.group_id[name], "id": by_key[key].id, "userPrincipalName": by_key[key].upn,
                  "displayName": by_key[key].display, "userType": by_key[key].user_type}
-                for name, members in self.groups.items() for key in members]
+                for name, members in self.groups.items() for key in members] + [
+                {"groupName": outer, "groupId": self.group_id[outer], "id": self.group_id[inner], "userPrincipalName": "", "displayName": inner,
+                 "userType": ""} for outer, inner in NESTED.items()]
 
     def seats(self):
         """Part number, seats bought, seats used; Enterprise Mobility + Security is the pool that runs short in the waves."""
@@ -406,6 +413,7 @@ def build():
     c.ordinary()
     c.license_cases()
     c.device_cases()
+    c.groups |= members(c.people.all)
     config = {
         "asOf": AS_OF,
         "tenant": {"name": "Contoso", "id": c.keyed.guid("tenant"), "domains": ["contoso.com", "contoso.onmicrosoft.com"]},

@@ -86,6 +86,52 @@ def clixml_file(path, format_id, type_name, records):
     return ExportFile(path, format_id, records, BOMS["utf-16le"] + text.encode("utf-16-le"))
 
 
+class Guid(str):
+    """A .NET GUID."""
+
+
+class Span(str):
+    """A time span, as an XML duration."""
+
+
+class Enumeration(str):
+    """A value of an enumeration, by name."""
+
+
+def powershell_file(path, format_id, type_name, records):
+    """Export-Clixml of PowerShell 7: UTF-8 without mark; lists, enumerations and nulls as objects deserialized from a session have them."""
+    number = iter(range(1 << 20))
+
+    def element(value, name):
+        attribute = f' N="{name}"' if name else ""
+        if value is None:
+            return f"<Nil{attribute} />"
+        if isinstance(value, bool):
+            return f"<B{attribute}>{str(value).lower()}</B>"
+        if isinstance(value, int):
+            return f"<I32{attribute}>{value}</I32>"
+        if isinstance(value, Guid):
+            return f"<G{attribute}>{value}</G>"
+        if isinstance(value, Span):
+            return f"<TS{attribute}>{value}</TS>"
+        if isinstance(value, Enumeration):
+            return (f'<Obj{attribute} RefId="{next(number)}"><TN RefId="{next(number)}"><T>Deserialized.Synthetic.{name}</T><T>System.Enum</T></TN>'
+                    f"<ToString>{value}</ToString><I32>0</I32></Obj>")
+        if isinstance(value, list):
+            items = "".join(element(item, "") for item in value)
+            return f'<Obj{attribute} RefId="{next(number)}"><TN RefId="{next(number)}"><T>Deserialized.Synthetic.List</T></TN><LST>{items}</LST></Obj>'
+        kind = "DT" if name.startswith("When") else "S"
+        return f"<{kind}{attribute}>{escape(value)}</{kind}>"
+
+    out = ['<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">']
+    for record in records:
+        out.append(f'  <Obj RefId="{next(number)}">\n    <TN RefId="{next(number)}">\n      <T>{type_name}</T>\n      <T>Deserialized.System.Object</T>'
+                   f"\n    </TN>\n    <ToString>{escape(record['Name'])}</ToString>\n    <Props>")
+        out += [f"      {element(value, name)}" for name, value in record.items()]
+        out.append("    </Props>\n  </Obj>")
+    return ExportFile(path, format_id, records, ("\n".join(out) + "\n</Objs>").encode())
+
+
 def zipped(archive, file):
     buffer = io.BytesIO()
     entry = zipfile.ZipInfo(file.path, date_time=(2026, 11, 18, 9, 0, 0))

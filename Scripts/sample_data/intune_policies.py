@@ -8,8 +8,8 @@ import json
 from .formats import ExportFile
 
 # The Basic Mobility policies that these stand for.
-ACCESS, SETTINGS = "Contoso Mobile Access", "Contoso Device Settings"
-TARGETS, STAY, MOBILITY, NESTING = "MDM Rollout Targets", "Shop Floor", "LIC-EMS", "All Mobile People"
+ACCESS, SETTINGS = "Contoso Standard Phones", "Field Sales {EMEA}"
+STANDARD, FIELD, SCANNERS, STAY, NESTING = "BMS Standard", "BMS Field Sales", "BMS Scanners", "Shop Floor", "All Mobile People"
 TYPE, GRAPH = "@odata.type", "#microsoft.graph."
 BETA = "https://graph.microsoft.com/beta/$metadata#"
 COMPANY_DEVICES = "Company devices"
@@ -51,7 +51,7 @@ class IntunePolicies:
 
     def nested_group(self):
         """Graph groups with expanded members: the rollout group and the shop floor, nested in one."""
-        inner = [{TYPE: GRAPH + "group", "id": self.group_id[name], "displayName": name} for name in (TARGETS, STAY)]
+        inner = [{TYPE: GRAPH + "group", "id": self.group_id[name], "displayName": name} for name in (STANDARD, SCANNERS)]
         record = {"id": self.group_id[NESTING], "displayName": NESTING, "groupTypes": [], "mailEnabled": False, "securityEnabled": True,
                   "members": inner}
         content = {"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#groups(members())", "value": [record]}
@@ -65,7 +65,7 @@ class IntunePolicies:
             # Weaker: the Basic Mobility policy asks for six.
             ("CompliancePolicies", self.policy("deviceCompliancePolicies", "iosCompliancePolicy", f"{ACCESS}_O365_i", ios | {
                 "passcodeMinimumLength": 4, "passcodeMinutesOfInactivityBeforeLock": 5, "passcodeMinutesOfInactivityBeforeScreenTimeout": 5,
-                "passcodeExpirationDays": None, "securityBlockJailbrokenDevices": True, "managedEmailProfileRequired": True}, [self.to(TARGETS)])),
+                "passcodeExpirationDays": None, "securityBlockJailbrokenDevices": True, "managedEmailProfileRequired": True}, [self.to(STANDARD)])),
             # Drafted by the evaluation and never assigned.
             ("CompliancePolicies", self.policy("deviceCompliancePolicies", "androidCompliancePolicy", f"{ACCESS}_O365_A", {
                 "passwordRequired": True, "passwordMinimumLength": 6, "passwordRequiredType": "any", "passwordMinutesOfInactivityBeforeLock": 5,
@@ -77,11 +77,11 @@ class IntunePolicies:
                 [self.to(NESTING), self.to(STAY, excluded=True)])),
             # Conflict with the one above: another length for the same people.
             ("DeviceConfiguration", self.policy("deviceConfigurations", "iosGeneralDeviceConfiguration", "Field phones", {
-                "passcodeRequired": True, "passcodeMinimumLength": 8, "passcodeSignInFailureCountBeforeWipe": 10}, [self.to(TARGETS)])),
+                "passcodeRequired": True, "passcodeMinimumLength": 8, "passcodeSignInFailureCountBeforeWipe": 10}, [self.to(FIELD)])),
             # Mail for one group only.
             ("DeviceConfiguration", self.policy("deviceConfigurations", "iosEasEmailProfileConfiguration", f"{ACCESS}_O365_i_Email", {
                 "accountName": "Office 365 email", "hostName": "outlook.office365.com", "usernameSource": "userPrincipalName",
-                "emailAddressSource": "userPrincipalName", "authenticationMethod": "usernameAndPassword", "requireSsl": True}, [self.to(MOBILITY)])),
+                "emailAddressSource": "userPrincipalName", "authenticationMethod": "usernameAndPassword", "requireSsl": True}, [self.to(FIELD)])),
             # A filter leaves out what the company does not own.
             ("SettingsCatalog", self.policy("configurationPolicies", "deviceManagementConfigurationPolicy", "Windows device lock", {
                 "platforms": "windows10", "technologies": "mdm", "settingCount": 1, "settings": [device_lock(6)]},
@@ -93,7 +93,7 @@ class IntunePolicies:
         files = [ExportFile(f"IntuneManagement/{folder}/{policy.get('displayName') or policy['name']}.json", "intune.policy", [policy],
                             utf16(dump(policy, indent=4))) for folder, policy in policies]
         table = {"TenantId": self.keyed.guid("tenant"), "Organization": "Contoso",
-                 "Objects": [{"Id": self.group_id[name], "DisplayName": name, "Type": "Group"} for name in (TARGETS, STAY, MOBILITY, NESTING)]}
+                 "Objects": [{"Id": self.group_id[name], "DisplayName": name, "Type": "Group"} for name in (STANDARD, FIELD, SCANNERS, STAY, NESTING)]}
         return files + [ExportFile("IntuneManagement/MigrationTable.json", "intune.migrationTable", [table], utf16(dump(table, indent=4)))]
 
     # ------------------------------------------------------------ IntuneCD: YAML, names instead of ids
@@ -111,7 +111,7 @@ class IntunePolicies:
             ("Device Configurations", {
                 TYPE: GRAPH + "androidGeneralDeviceConfiguration", "displayName": f"{SETTINGS}_O365_A", "description": "", "roleScopeTagIds": ["0"],
                 "passwordRequired": True, "passwordMinimumLength": 6, "passwordSignInFailureCountBeforeFactoryReset": None, "screenCaptureBlocked": True,
-                "assignments": [named("groupAssignmentTarget", TARGETS, deviceAndAppManagementAssignmentFilterId=COMPANY_DEVICES,
+                "assignments": [named("groupAssignmentTarget", FIELD, deviceAndAppManagementAssignmentFilterId=COMPANY_DEVICES,
                                       deviceAndAppManagementAssignmentFilterType="exclude"),
                                 named("exclusionGroupAssignmentTarget", STAY)]}),
         ]
@@ -130,7 +130,7 @@ class IntunePolicies:
         records = [
             # Still in report-only mode: nothing is blocked.
             policy(f"{ACCESS}_OfficeMDM", "enabledForReportingButNotEnforced",
-                   {"includeGroups": [self.group_id[TARGETS]], "excludeGroups": [self.group_id[STAY]]}, ["compliantDevice"], ["all"]),
+                   {"includeGroups": [self.group_id[STANDARD]], "excludeGroups": [self.group_id[STAY]]}, ["compliantDevice"], ["all"]),
             policy("Require MFA", "enabled", {"includeUsers": ["All"]}, ["mfa"], ["browser", "mobileAppsAndDesktopClients"]),
         ]
         content = {"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#identity/conditionalAccess/policies", "value": records}

@@ -163,13 +163,13 @@ class Oracle:
         self.by_entra, self.by_intune = {}, {}
         self.counts = {f.path: Counter(records=len(f.records)) for f in self.files}
         self.duplicates_different, self.duplicates_identical = [], []
-        self.group_names = {}
+        self.group_names, self.policies = {}, set()
         self.own_skus = {}
         self.pools = {}
         self.authority_exported = ""
         self.newest = {}
         self.product_names = {normalized_name(k): BY_PART[v] for k, v in config.get("productNames", {}).items()}
-        for reading in (self.read_tenant, self.read_users, self.read_licenses, self.read_groups, self.read_devices):
+        for reading in (self.read_tenant, self.read_users, self.read_licenses, self.read_groups, self.read_devices, self.read_policies):
             for file in self.files:
                 reading(file)
         self.decide()
@@ -284,6 +284,17 @@ class Oracle:
             self.group_names[record["groupId"]] = record["groupName"]
             if user:
                 user.groups |= {record["groupName"], record["groupId"]}
+
+    def read_policies(self, file):
+        """reading: a policy listed again is merged; the policy of the tenant's rule is set aside."""
+        if file.format != "bms.policy":
+            return
+        for record in file.records:
+            if record["Type"] == "DeviceTenant":
+                self.counts[file.path]["setAside"] += 1
+            elif record["ExchangeObjectId"] in self.policies:
+                self.counts[file.path]["merged"] += 1
+            self.policies.add(record["ExchangeObjectId"])
 
     def read_devices(self, file):
         if file.format not in DEVICE_FORMATS:

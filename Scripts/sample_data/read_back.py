@@ -45,6 +45,11 @@ def records_of(file):
 
 def value_of(node):
     kind = node.tag.removeprefix(POWERSHELL)
+    if kind == "I32":
+        return int(node.text)
+    if kind == "Obj":
+        items = node.find(f"{POWERSHELL}LST")
+        return node.findtext(f"{POWERSHELL}ToString") if items is None else [value_of(item) for item in items]
     return {"Nil": None, "B": node.text == "true"}.get(kind, node.text or "")
 
 

@@ -75,26 +75,27 @@ extension ImportRun {
             if !merge.policies.isEmpty {
                 notes.append(
                     BasicMobilityDiagnostics.counted(
-                        "ruleWithoutPolicy", mine(join.rulesWithoutPolicy), what: "rules join no policy that was read, so whether they are enabled is unknown",
+                        "ruleWithoutPolicy", mine(join.rulesWithoutPolicy),
+                        what: "Rules that join no policy that was read; whether they are enabled is unknown",
                         fix: "Export the policies and the rules at the same time, all properties of both."))
             }
             if !merge.rules.isEmpty {
                 notes.append(
                     BasicMobilityDiagnostics.counted(
-                        "policyWithoutRule", mine(join.policiesWithoutRule), what: "policies have no rule among the files, so whom they target is unknown",
+                        "policyWithoutRule", mine(join.policiesWithoutRule), what: "Policies without a rule among the files; whom they target is unknown",
                         fix: "Export Get-DeviceConfigurationRule and Get-DeviceConditionalAccessRule, both with | Export-Clixml -Depth 4."))
             }
             notes.append(
                 BasicMobilityDiagnostics.counted(
-                    "ambiguousPolicyName", mine(join.ambiguousRules), what: "rules name a policy whose name others have too",
+                    "ambiguousPolicyName", mine(join.ambiguousRules), what: "Rules that name a policy whose name others have too",
                     fix: "Export the policies with ExchangeObjectId: | Export-Clixml -Depth 4."))
             notes.append(
                 BasicMobilityDiagnostics.counted(
-                    "sharedPolicyName", mine(join.sharedNames), what: "policies have a name that another policy has too",
+                    "sharedPolicyName", mine(join.sharedNames), what: "Policies with a name that another policy has too",
                     fix: "Nothing to do for the reading; their rules are told apart by ExchangeObjectId."))
             notes.append(
                 BasicMobilityDiagnostics.counted(
-                    "otherPolicies", mine(join.setAside), .info, what: "policies do not say that they are of Basic Mobility and were set aside",
+                    "otherPolicies", mine(join.setAside), .info, what: "Policies that do not say that they are of Basic Mobility; they were set aside",
                     fix: "Export with Get-DevicePolicy if they are; else nothing to do."))
             let dropped = merge.differingRules.filter { Int($0.dropped.file) == index }
             if let first = dropped.first {

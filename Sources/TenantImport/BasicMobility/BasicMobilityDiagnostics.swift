@@ -65,7 +65,7 @@ enum BasicMobilityDiagnostics {
         let names = items.prefix(3).map { named($0.record.name) }.joined(separator: ", ")
         let rest = items.count > 3 ? ", …" : ""
         return Diagnostic(
-            severity, code: code, message: "\(items.count) \(what): \(names)\(rest).", line: Int(first.evidence.row), fix: fix)
+            severity, code: code, message: "\(what) (\(items.count)): \(names)\(rest).", line: Int(first.evidence.row), fix: fix)
     }
 
     private static func named(_ name: String) -> String { name.isEmpty ? "an object without name" : shortened(name) }

@@ -64,7 +64,8 @@ struct BasicMobilityMerge {
     /// The same rule twice counts once: the one that was changed last, else the first.
     private mutating func addRule(_ item: BasicMobilityItem) {
         let key = "\(item.record.policyID?.description ?? RuleName.key(item.record.policyName)) \(RuleName.key(item.record.name))"
-        let known = item.record.ids.isEmpty ? ruleByName[key] : item.record.ids.compactMap { ruleByID[$0] }.first
+        let namesake = ruleByName[key].flatMap { item.record.ids.isEmpty || rules[$0].record.ids.isEmpty ? $0 : nil }
+        let known = item.record.ids.compactMap { ruleByID[$0] }.first ?? namesake
         guard let known else {
             rules.append(item)
             for id in item.record.ids { ruleByID[id] = rules.count - 1 }

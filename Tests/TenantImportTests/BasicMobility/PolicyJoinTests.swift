@@ -109,6 +109,14 @@ import Testing
         #expect(tenant.inputs[0].codes.contains("ruleTwice"))
     }
 
+    @Test func theSameRuleWithAndWithoutIdsCountsOnce() throws {
+        let tenant = try importing(
+            TestFile("a.csv", "Name,Guid,Policy,TargetGroups,PasswordRequired\r\nSales{1},\(id(31)),\(id(1)),\(id(8)),True\r\n"),
+            TestFile("b.csv", Self.header + "Sales{1},\(id(1)),\(id(8)),,True\r\n"))
+        #expect(tenant.policies.basicMobility.count == 1)
+        #expect(tenant.inputs.map(\.merged) == [0, 1])
+    }
+
     @Test(arguments: [
         ("Deserialized.Any.DeviceConditionalAccessRule", "", BasicMobilityPolicy.Kind.blocksAccess),
         ("Deserialized.Any.DeviceConfigurationRule", "", .allowsAccess),

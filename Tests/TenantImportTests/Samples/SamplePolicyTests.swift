@@ -21,12 +21,12 @@ import Testing
     }
 
     @Test func assignmentsAreInAllThreeStates() throws {
-        #expect(try Self.policy("Contoso Mobile Access_O365_A", .compliance).assignments == .known([]))
+        #expect(try Self.policy("Contoso Standard Phones_O365_A", .compliance).assignments == .known([]))
         #expect(try Self.policy("iPad kiosk passcode", .settingsCatalog).assignments == .unknown)
         let windows = try #require(try Self.policy("Windows device lock", .settingsCatalog).assignments.list)
         #expect(windows.map(\.target) == [.allUsers])
         #expect(windows[0].filter?.excludes == false)
-        let android = try #require(try Self.policy("Contoso Device Settings_O365_A", .restriction).assignments.list)
+        let android = try #require(try Self.policy("Field Sales {EMEA}_O365_A", .restriction).assignments.list)
         #expect(android.map(\.excludes) == [false, true])
         #expect(android[0].filter == .init(name: "Company devices", excludes: true))
     }
