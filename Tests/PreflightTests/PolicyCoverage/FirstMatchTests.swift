@@ -119,7 +119,7 @@ struct FirstMatchTests {
     func uncertain(targets: [String]?) throws {
         var tenant = Self.tenant()
         tenant.group("listed", nil)
-        tenant.group("halfRead", [], unread: 1)
+        tenant.group("halfRead", [], groups: ["listed"])
         tenant.group("devices", [], devices: 3)
         tenant.policy("maybe", to: targets, ["CameraEnabled": .boolean(false)])
         tenant.policy("sure", to: ["sales"], Self.length)

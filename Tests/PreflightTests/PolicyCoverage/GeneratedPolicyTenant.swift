@@ -29,7 +29,7 @@ struct GeneratedPolicyTenant {
             let isListed = chance(10)
             let isDevices = chance(12)
             tenant.group(
-                group, isListed ? nil : isDevices && chance(50) ? [] : some(people, 35), groups: isListed ? [] : some(groups, 12), unread: chance(5) ? 1 : 0,
+                group, isListed ? nil : isDevices && chance(50) ? [] : some(people, 35), groups: isListed ? [] : some(groups, 12),
                 devices: isDevices ? 2 : 0, displayName: chance(15) ? "Twin" : nil, hasID: !chance(10))
         }
     }

@@ -57,7 +57,7 @@ struct PolicyTenant {
 
     /// Adds a group. Nil members: only listed.
     mutating func group(
-        _ name: String, _ members: [String]?, groups inner: [String] = [], unread: Int = 0, devices: Int = 0, displayName: String? = nil, hasID: Bool = true
+        _ name: String, _ members: [String]?, groups inner: [String] = [], devices: Int = 0, displayName: String? = nil, hasID: Bool = true
     ) {
         let row = tenant.groups.count
         groups[name] = row
@@ -65,7 +65,7 @@ struct PolicyTenant {
         tenant.groups.displayName.append(displayName ?? name)
         tenant.groups.evidence.append(.none)
         tenant.groups.unresolvedMembers.append(0)
-        tenant.groups.nestedGroups.append(inner.count + unread)
+        tenant.groups.nestedGroups.append(inner.count)
         tenant.groups.hasMembers.append(members != nil)
         tenant.groups.isDynamic.append(.unknown)
         tenant.groups.deviceMembers.append(devices)

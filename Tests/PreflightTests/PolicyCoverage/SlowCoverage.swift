@@ -56,9 +56,7 @@ struct SlowCoverage {
     private func membership(_ user: UserID, group: Int) -> String {
         let all = inside(group)
         if tenant.groups.memberships.contains(where: { all.contains(Int($0.group)) && $0.user == user }) { return "in" }
-        let isWhole = all.allSatisfy { row in
-            tenant.groups.hasMembers[row] && tenant.groups.nestedGroups[row] == tenant.groups.nestings.count { Int($0.group) == row }
-        }
+        let isWhole = all.allSatisfy { tenant.groups.hasMembers[$0] }
         return isWhole ? "out" : "groupMembersUnknown"
     }
 

@@ -191,7 +191,7 @@ struct TrapTests {
         }
     }
 
-    @Test("A custom profile hides what it sets; app protection replaces nothing")
+    @Test("A custom profile and an export without settings hide what they set; app protection replaces nothing")
     func customProfile() throws {
         var tenant = Self.tenant(.iOS, .allowsAccess, ["CameraEnabled": .boolean(false)])
         tenant.intune("app", "iosManagedAppProtection", [:], to: [.everybody]) { $0.family = .appProtection }
@@ -200,5 +200,8 @@ struct TrapTests {
         tenant.intune("custom", "iosCustomConfiguration", [:], to: [.everybody])
         let result = try Self.result(tenant, "CameraEnabled")
         #expect(result.verdict == .needsReview && result.reason == CoverageReason(.valueNotComparable, "custom"))
+        tenant.tenant.policies.intune.removeLast()
+        tenant.tenant.policies.intune[1].lacksSettings = true
+        #expect(try Self.result(tenant, "CameraEnabled").verdict == .needsReview)
     }
 }
