@@ -17,6 +17,7 @@ enum PolicyWord: String, WordKey {
     case users, listed, andMore, nothingArrives, numberPolicies, numberPoliciesText, numberNone, numberGaps, numberOpen, numberExcluded,
         numberSwitching, numberDead, matrixCaption, matrixMore, policyTitle, lossesCaption, settingTitle, platformTitle, policiesTitle, currentTitle,
         replacementTitle, verdictTitle, sourceTitle, usersTitle, switchingTitle, reasonTitle, comparisonTitle, comparisonCaption, comparisonSummary,
+        comparisonMore,
         overlapCaption, overlapWinner, overlapOther, overlapUsers, overlapEffect, overlapEffectNone, overlapEffectNew, overlapProposal,
         overlapProposalNone, overlapProposalNew, overlapAssumed, mailCaption, mailTitle, verdictsCaption, splitCaption, splitGroup, splitLicensed,
         splitUnlicensed, splitUnknown, splitUnread
@@ -39,7 +40,7 @@ enum PolicyWord: String, WordKey {
     /// Whether the words may contain a number.
     var hasCount: Bool {
         switch self {
-        case .cellGaps, .cellOpen, .users, .andMore: true
+        case .cellGaps, .cellOpen, .users, .andMore, .comparisonMore: true
         default: false
         }
     }

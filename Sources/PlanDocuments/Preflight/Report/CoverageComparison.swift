@@ -25,7 +25,9 @@ struct CoverageComparison {
             if first != second { return first.lexicographicallyPrecedes(second) }
             return (platforms.firstIndex(of: a.platform) ?? 0) < (platforms.firstIndex(of: b.platform) ?? 0)
         }
-        return keys.prefix(Self.tablesShown).map { table($0, groups[$0] ?? []) }
+        let tables: [any Component] = keys.prefix(Self.tablesShown).map { table($0, groups[$0] ?? []) }
+        let more = keys.count - Self.tablesShown
+        return more > 0 ? tables + [Note(kind: .note, text: Prose(plain: text(.comparisonMore, count: more)))] : tables
     }
 
     private struct Key: Hashable {

@@ -42,9 +42,10 @@ struct CoverageSection {
         guard isCompared else { return [] }
         let grid = CoverageGrid(view)
         guard !grid.rows.isEmpty else { return [] }
-        let rows = grid.rows.prefix(Self.policiesShown).map { row in
-            CoverageMatrix.Row(
-                label: view.basicName(row.policy),
+        let rows = grid.rows.prefix(Self.policiesShown).map { row -> CoverageMatrix.Row in
+            let state = PolicyState(view.policies.basicMobility[row.policy])
+            return CoverageMatrix.Row(
+                label: view.basicName(row.policy) + (state == .inEffect ? "" : " (\(text.word(state)))"),
                 cells: row.cells.map { cell in
                     cell.map { cell in
                         Status(
@@ -92,7 +93,7 @@ struct CoverageSection {
             let settings = text.list(overlap.newlyApplied, limit: Self.settingsNamed)
             let isSame = overlap.newlyApplied.isEmpty
             return [
-                .titled(view.basicName(overlap.winner), notes: overlap.isOrderAssumed ? [text(.overlapAssumed)] : []), .text(other),
+                .text(view.basicName(overlap.winner) + (overlap.isOrderAssumed ? " (\(text(.overlapAssumed)))" : "")), .text(other),
                 .figure(.known(overlap.users.count)),
                 .text(isSame ? text(.overlapEffectNone) : text(.overlapEffectNew, ["settings": settings])),
                 .text(isSame ? text(.overlapProposalNone) : text(.overlapProposalNew, ["other": other])),
