@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "ExportReading", dependencies: ["CByteScan", "CLibXML2", "CLibZip", "CLibCrypto"], swiftSettings: swiftSettings()),
         .target(name: "YAMLReading", dependencies: ["Yams"], swiftSettings: swiftSettings()),
         .target(name: "TenantModel", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
-        .target(name: "ReferenceData", dependencies: ["CEmbedded", "ExportReading"], exclude: ["Data"], swiftSettings: swiftSettings()),
+        .target(name: "ReferenceData", dependencies: ["CEmbedded", "TenantModel", "ExportReading"], exclude: ["Data"], swiftSettings: swiftSettings()),
         .target(
             name: "TenantImport", dependencies: ["ExportReading", "YAMLReading", "TenantModel", "ReferenceData"],
             swiftSettings: swiftSettings()),
@@ -73,6 +73,8 @@ let package = Package(
         .testTarget(
             name: "ExportReadingTests", dependencies: ["ExportReading", "TestSupport", "CByteScan", "CPortableByteScan"],
             swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "ReferenceDataTests", dependencies: ["ReferenceData", "TenantModel", "ExportReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "TenantImportTests", dependencies: ["TenantImport", "TenantModel", "YAMLReading", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),

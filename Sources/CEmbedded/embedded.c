@@ -19,6 +19,18 @@ static const unsigned char reference_device_only_skus[] = {
 static const unsigned char reference_rules[] = {
 #embed "../ReferenceData/Data/rules.csv"
 };
+static const unsigned char reference_crosswalk[] = {
+#embed "../ReferenceData/Data/crosswalk.csv"
+};
+static const unsigned char reference_ratings[] = {
+#embed "../ReferenceData/Data/ratings.csv"
+};
+static const unsigned char reference_enum_orders[] = {
+#embed "../ReferenceData/Data/enum-orders.csv"
+};
+static const unsigned char reference_bms_settings[] = {
+#embed "../ReferenceData/Data/bms-settings.csv"
+};
 static const unsigned char shell_page_html[] = {
 #embed "../../Templates/shell/page.html"
 };
@@ -85,6 +97,10 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/service-plans.csv", reference_service_plans),
     FILE_ENTRY("ReferenceData/device-only-skus.csv", reference_device_only_skus),
     FILE_ENTRY("ReferenceData/rules.csv", reference_rules),
+    FILE_ENTRY("ReferenceData/crosswalk.csv", reference_crosswalk),
+    FILE_ENTRY("ReferenceData/ratings.csv", reference_ratings),
+    FILE_ENTRY("ReferenceData/enum-orders.csv", reference_enum_orders),
+    FILE_ENTRY("ReferenceData/bms-settings.csv", reference_bms_settings),
     FILE_ENTRY("Templates/shell/page.html", shell_page_html),
     FILE_ENTRY("Templates/shell/page.js", shell_page_js),
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),
