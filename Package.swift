@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(

@@ -63,7 +63,7 @@ struct ImportSource {
             )
         } else if head.kind == .unknown {
             report.diagnostics.append(
-                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
+                Diagnostic(.info, code: "notText", message: "The file is no CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
             )
         } else if let missing = MissingKey.nearMiss(of: head.columns) {
             report.diagnostics.append(missing.diagnostic)

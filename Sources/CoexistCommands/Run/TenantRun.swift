@@ -29,7 +29,7 @@ struct TenantRun {
         self.settings = settings
         asOf = try AsOf.moment(options.asOf, settings: settings, console: console)
         let found = ExportFolder.files(at: exports)
-        files = EarlierOutputs.leaveOut(found.files)
+        files = EarlierOutputs.leaveOut(found.files, reader: reader)
         failures = found.failures
         guard !files.isEmpty || !failures.isEmpty else {
             throw CommandFailure("no files in \(exports.joined(separator: ", ")). Put the exports into one folder and pass its name.")
