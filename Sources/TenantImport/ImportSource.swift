@@ -36,8 +36,10 @@ struct ImportSource {
         return isRepetition || lacksKey
     }
 
-    /// Whether the same content elsewhere would say nothing new. Whose assignments a file has may be told by its name alone.
-    var mayBeRepetition: Bool { export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments }
+    /// Whether the same content elsewhere would say nothing new. Which policy assignments are of may be told by the names of both files alone.
+    var mayBeRepetition: Bool {
+        export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments && format?.subject != .intunePolicies
+    }
 
     /// Whether an earlier file has the same content.
     private(set) var isRepetition = false

@@ -3,7 +3,7 @@ extension FormatFixture {
         ##"{"@odata.context":"https://graph.microsoft.com/beta/$metadata#\##(context)/$entity",\##(rest)}"##
     }
 
-    static let policies = [
+    static let intunePolicies = [
         FormatFixture(
             "intune.policy", "by its type", path: "a.json", ##"{"@odata.type":"#microsoft.graph.iosCompliancePolicy","id":"a","displayName":"x"}"##),
         FormatFixture(
