@@ -49,6 +49,12 @@ static const unsigned char reference_inputs[] = {
 static const unsigned char reasons_txt[] = {
 #embed "../../Templates/reasons.txt"
 };
+static const unsigned char policies_reasons_txt[] = {
+#embed "../../Templates/policies/reasons.txt"
+};
+static const unsigned char policies_words_txt[] = {
+#embed "../../Templates/policies/words.txt"
+};
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
 };
@@ -104,6 +110,8 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.txt", reasons_txt),
+    FILE_ENTRY("Templates/policies/reasons.txt", policies_reasons_txt),
+    FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
     FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),
     FILE_ENTRY("Templates/preflight/glossary.txt", preflight_glossary_txt),

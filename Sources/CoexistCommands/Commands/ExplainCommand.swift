@@ -26,10 +26,11 @@ struct ExplainCommand: ConsoleCommand {
         guard user == nil || device == nil else { throw CommandFailure("explain takes --user or --device, not both.") }
         let run = try TenantRun(arguments, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
-        let reasons = try Reasons(TemplateFolder.store(nil))
+        let store = try TemplateFolder.store(nil)
+        let reasons = try Reasons(store)
         let lines =
             if let user {
-                try UserExplanation(assessment, reasons: reasons, style: style).lines(for: user)
+                try UserExplanation(assessment, coverage: PolicyView.of(assessment.decisions, store), reasons: reasons, style: style).lines(for: user)
             } else {
                 try DeviceExplanation(assessment, reasons: reasons, style: style).lines(for: device ?? "")
             }
