@@ -25,13 +25,12 @@ public struct GroupSplit: Sendable {
         let targets = tenant.policies.basicMobility.flatMap { $0.targets ?? [] }
         guard !targets.isEmpty else { return [] }
         let resolver = TargetResolver(tenant, targets: targets)
-        let nested = GroupClosure.nested(tenant.groups)
         var seen: Set<Int> = []
         var unread: Set<PolicyTarget> = []
         var splits: [GroupSplit] = []
         for target in targets {
             switch resolver.meaning(of: target) {
-            case .group(let row): if seen.insert(row).inserted { splits.append(GroupSplit(row, nested, decisions)) }
+            case .group(let row): if seen.insert(row).inserted { splits.append(GroupSplit(row, decisions)) }
             // A user who is a target needs no group.
             case .user: break
             case .open: if unread.insert(target).inserted { splits.append(GroupSplit(unread: target.text)) }
@@ -44,11 +43,10 @@ public struct GroupSplit: Sendable {
     public static func targets(of policy: BasicMobilityPolicy, containing user: UserID, in tenant: Tenant) -> [String] {
         let targets = policy.targets ?? []
         let resolver = TargetResolver(tenant, targets: targets)
-        let nested = GroupClosure.nested(tenant.groups)
         return targets.compactMap { target in
             guard case .group(let row) = resolver.meaning(of: target) else { return nil }
-            let closure = GroupClosure(of: row, in: tenant.groups, nested: nested)
-            guard closure.rows.contains(where: { inner in tenant.groups.members(of: inner).contains { $0.user == user } }) else { return nil }
+            let inside = tenant.groups.groupsInside(row)
+            guard inside.contains(where: { inner in tenant.groups.members(of: inner).contains { $0.user == user } }) else { return nil }
             return name(of: row, in: tenant.groups)
         }
     }
@@ -61,16 +59,15 @@ public struct GroupSplit: Sendable {
         (licensed, unlicensed, unknown) = ([], [], 0)
     }
 
-    private init(_ row: Int, _ nested: [Int: [Int]], _ decisions: Decisions) {
+    private init(_ row: Int, _ decisions: Decisions) {
         let groups = decisions.tenant.groups
-        let closure = GroupClosure(of: row, in: groups, nested: nested)
-        let members = Self.members(of: closure.rows, in: groups)
+        let members = groups.transitiveMembers(of: row)
         group = row
         name = Self.name(of: row, in: groups)
-        hasMembers = !members.isEmpty || closure.rows.count > 1 || groups.hasMembers.indices.contains(row) && groups.hasMembers[row]
-        isWhole = closure.isWhole
+        hasMembers = !members.users.isEmpty || groups.hasMembers[row]
+        isWhole = members.isComplete
         var (licensed, unlicensed, unknown): ([UserID], [UserID], Int) = ([], [], 0)
-        for user in members {
+        for user in members.users {
             switch decisions.entitlement(of: user).answer {
             case .yes, .pending: licensed.append(user)
             case .no: unlicensed.append(user)
@@ -78,14 +75,6 @@ public struct GroupSplit: Sendable {
             }
         }
         (self.licensed, self.unlicensed, self.unknown) = (licensed, unlicensed, unknown)
-    }
-
-    /// The users of several groups, each once, ascending.
-    private static func members(of rows: [Int], in groups: GroupTable) -> [UserID] {
-        let users = rows.flatMap { groups.members(of: $0).map(\.user) }
-        guard rows.count > 1 else { return users }
-        let sorted = users.sorted()
-        return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
     }
 
     private static func name(of row: Int, in groups: GroupTable) -> String {
