@@ -111,6 +111,11 @@ struct PolicyRuleCase: Sendable, CustomTestStringConvertible {
         PolicyRuleCase(
             POL12(), "a replacement is assigned to nobody", "fail high 1", scenario(.of(), policies: .of(intune: [.of("Engineering_O365_i", assigned: [])]))),
         PolicyRuleCase(
+            POL12(), "a replacement is assigned to an empty group", "fail high 1",
+            PolicyScenario(
+                policies: .of(intune: [.of("iOS", assigned: [PolicyAssignment(.group(PolicyTarget(id: nil, name: "Empty")))])]), populations: [.of()],
+                files: ["groups.json": #"{"value":[{"id":"10000000-0000-4000-8000-000000000001","displayName":"Empty","groupTypes":[],"members":[]}]}"#])),
+        PolicyRuleCase(
             POL12(), "everybody is covered: an idle policy does no harm", "pass", scenario(.of(reaching: sure), policies: .of(intune: [.of("x", assigned: [])]))
         ),
         PolicyRuleCase(POL12(), "assigned to a group of devices", "fail medium 2", scenario(.of(reaching: reach(.deviceGroup)))),

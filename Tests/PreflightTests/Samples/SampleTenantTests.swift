@@ -50,6 +50,11 @@ import Testing
             var found = report.findings.map { "\($0.severity) \($0.subjects.count)" }
             // Stated office365 while the devices show both: a disagreement is a finding (decisions.md), which the oracle does not model.
             if rule == "AUT-01" { found.removeAll { $0 == "medium 1" } }
+            // The oracle knows no policies: for it, everybody who is meant to move is high. Those without replacement are blockers here.
+            if rule == "LIC-02", name == "Contoso" {
+                #expect(found.contains("blocker 17") && found.contains("high 42"))
+                found = found.filter { $0 != "blocker 17" && $0 != "high 42" } + ["high 59"]
+            }
             let meant = expected.filter { $0["rule"] == rule && $0["result"] == "fail" }.map { "\($0["severity"] ?? "") \($0["count"] ?? "")" }
             #expect(found.sorted() == meant.sorted(), "\(rule)")
         }
