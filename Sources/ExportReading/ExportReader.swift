@@ -46,6 +46,14 @@ public struct ExportReader: Sendable {
         return (reading, parts)
     }
 
+    /// Reads a file as one text in UTF-8, for containers whose records are made elsewhere: YAML. At most `limit` bytes of the file, else no text.
+    public func text(of export: OpenExport, limit: Int) -> (reading: FileReading, text: [UInt8]?) {
+        let reading = hash(export)
+        guard export.bytes.count <= limit else { return (reading, nil) }
+        let text = Transcoding.utf8(from: export.bytes.readAll(), encoding: export.head.encoding)
+        return (reading, text)
+    }
+
     /// Reads a file only for its hash.
     public func hash(_ export: OpenExport) -> FileReading {
         var reading = FileReading()

@@ -16,6 +16,7 @@ extension ImportRun {
         noteWrongDeviceIDs(in: devices.filesWithWrongDeviceIDs())
         var groups = GroupMerge()
         for index in indices(of: .groupMembers) + indices(of: .groups) { readGroups(index, directory, into: &groups) }
+        readMigrationTables(into: &groups)
         tenant.groups = groups.merged()
     }
 

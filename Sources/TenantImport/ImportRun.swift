@@ -30,7 +30,7 @@ struct ImportRun {
 
     /// Finds files of the same content: same size first, then the same hash.
     private mutating func leaveOutRepetitions() {
-        let bySize = Dictionary(grouping: sources.indices.filter { sources[$0].export != nil && sources[$0].report.byteCount > 0 }) {
+        let bySize = Dictionary(grouping: sources.indices.filter { sources[$0].mayBeRepetition }) {
             sources[$0].report.byteCount
         }
         for indices in bySize.values.filter({ $0.count > 1 }) {

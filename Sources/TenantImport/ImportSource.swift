@@ -21,7 +21,8 @@ struct ImportSource {
             report.hasByteOrderMark = head.hasByteOrderMark
             report.delimiter = head.delimiter
             report.diagnostics = head.diagnostics
-            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: head.columns)
+            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: FileContent(head))
+            if head.kind == .yaml, format?.subject != .intunePolicies { format = nil }
             report.format = format?.id
             report.formatTitle = format?.title
             if ProjectFileName.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
@@ -34,6 +35,9 @@ struct ImportSource {
         if case .refused = format.subject { return true }
         return isRepetition || lacksKey
     }
+
+    /// Whether the same content elsewhere would say nothing new. Whose assignments a file has may be told by its name alone.
+    var mayBeRepetition: Bool { export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments }
 
     /// Whether an earlier file has the same content.
     private(set) var isRepetition = false

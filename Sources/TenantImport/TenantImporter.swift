@@ -20,6 +20,7 @@ public struct TenantImporter: Sendable {
         run.open(files, failures: failures)
         run.readUsers()
         run.readDevicesAndGroups()
+        run.readIntunePolicies()
         return run.finish()
     }
 }

@@ -12,8 +12,10 @@ public struct ExportHead: Sendable {
     public var columns: [String]
     /// First lines that are no header: `sep=;`, `#TYPE …`, `version:v1.0`, as written.
     public var preamble: [String]
-    /// What a JSON envelope says of its records (`@odata.context`), or the type name of the first PowerShell object.
+    /// What a JSON envelope, else its first record, says that the records are (`@odata.context`), or the type name of the first PowerShell object.
     public var context: String?
+    /// What the first records of JSON and YAML say that they are (`@odata.type`), each type once.
+    public var types: [String] = []
     /// What was noticed on the way.
     public var diagnostics: [Diagnostic]
     /// Where the first record starts, as an offset into the decoded text, and its physical line (CSV only).

@@ -30,7 +30,7 @@ struct ExportHeadReader {
         default:
             let name = path.lowercased()
             if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-                head = ExportHead(kind: .yaml)
+                head = YAMLHead.head(of: text, limits: limits)
             } else {
                 let isGuessed = encoding == .utf8 && !hasMark && text.withUnsafeBytes { UTF8Validation.firstInvalid(in: $0) != nil }
                 if isGuessed { text = Transcoding.utf8(from: prefix, encoding: .windows1252) }

@@ -7,6 +7,8 @@ import Synchronization
 final class RandomAccessBytes: Sendable {
     private enum Storage {
         case descriptor(Int32)
+        /// Opened for each reading.
+        case path(String)
         case memory([UInt8])
     }
 
@@ -15,6 +17,9 @@ final class RandomAccessBytes: Sendable {
     let count: Int
     /// What went wrong while reading: 0 nothing, -1 the file became shorter, otherwise an error number.
     private let trouble = Atomic<Int32>(0)
+
+    /// Files up to this size take one reading or two, and there may be thousands of them, more than a process may hold open.
+    private static let keptOpenFrom = 1 << 20
 
     init(_ bytes: [UInt8]) {
         storage = .memory(bytes)
@@ -33,8 +38,13 @@ final class RandomAccessBytes: Sendable {
             close(descriptor)
             throw ReadingFailure(code: "cannotRead", message: "The size of the file cannot be read.", fix: "Copy the file to a local disk.")
         }
-        storage = .descriptor(descriptor)
         count = Int(status.st_size)
+        if count < Self.keptOpenFrom {
+            close(descriptor)
+            storage = .path(path)
+        } else {
+            storage = .descriptor(descriptor)
+        }
     }
 
     deinit {
@@ -65,20 +75,32 @@ final class RandomAccessBytes: Sendable {
                 bytes.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<(offset + length)])) }
             }
             return length
-        case .descriptor(let descriptor):
-            let wanted = max(0, min(buffer.count, count - offset))
-            var filled = 0
-            while filled < wanted, let base = buffer.baseAddress {
-                let got = pread(descriptor, base.advanced(by: filled), wanted - filled, off_t(offset + filled))
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else {
-                    trouble.store(got < 0 ? errno : -1, ordering: .relaxed)
-                    break
-                }
-                filled += got
+        case .descriptor(let descriptor): return read(descriptor, at: offset, into: buffer)
+        case .path(let path):
+            guard offset < count else { return 0 }
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else {
+                trouble.store(errno, ordering: .relaxed)
+                return 0
             }
-            return filled
+            defer { close(descriptor) }
+            return read(descriptor, at: offset, into: buffer)
         }
+    }
+
+    private func read(_ descriptor: Int32, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let wanted = max(0, min(buffer.count, count - offset))
+        var filled = 0
+        while filled < wanted, let base = buffer.baseAddress {
+            let got = pread(descriptor, base.advanced(by: filled), wanted - filled, off_t(offset + filled))
+            if got < 0, errno == EINTR { continue }
+            guard got > 0 else {
+                trouble.store(got < 0 ? errno : -1, ordering: .relaxed)
+                break
+            }
+            filled += got
+        }
+        return filled
     }
 
     /// All bytes at once, for files that must be decoded as a whole.

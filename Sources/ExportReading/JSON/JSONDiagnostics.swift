@@ -51,6 +51,13 @@ struct JSONDiagnostics {
         }
     }
 
+    /// A record that is wanted as a whole and is longer than a cell may be.
+    mutating func wholeRecordTooLong(record: Int, at place: (line: Int, column: Int), limits: ReadingLimits) {
+        add(
+            .error, JSONProblem.recordTooLong.reason, "Record \(record) is longer than \(limits.cellBytes) bytes and is needed as a whole.", place,
+            "Export the file again with fewer properties.")
+    }
+
     /// The file ends between two records or behind the last one.
     mutating func truncated(at place: (line: Int, column: Int)) {
         add(.error, "truncatedJSON", "The file ends before its list of records does, so records may be missing.", place, Self.truncatedFix)

@@ -8,7 +8,7 @@ extension JSONRecordReader {
     ///
     /// Diagnostics are left to ``read(from:onBlock:)``, which sees the same and more.
     static func head(of prefix: UnsafeRawBufferPointer, isWhole: Bool, limits: ReadingLimits) -> ExportHead {
-        var reader = JSONRecordReader(columns: [], limits: limits)
+        var reader = JSONRecordReader(columns: [ColumnRequest(["@odata.type"]), ColumnRequest(["@odata.context"])], limits: limits)
         let window = JSONWindow(MemorySource(Array(prefix.prefix(headBytes))))
         var columns: [String]?
         // Memory does not fail.
@@ -21,7 +21,12 @@ extension JSONRecordReader {
         if columns == nil, isCut, reader.quarantined.last?.reason == JSONProblem.endOfBytes.reason { reader.listNames() }
         var head = ExportHead(kind: .json)
         head.columns = columns ?? reader.columns.names
-        head.context = reader.context
+        let block = reader.builder.block
+        head.context = reader.context ?? (0..<block.count).lazy.map { block[$0, 1].text }.first { !$0.isEmpty }
+        for record in 0..<block.count {
+            let type = block[record, 0].text
+            if !type.isEmpty, !head.types.contains(type) { head.types.append(type) }
+        }
         return head
     }
 

@@ -8,7 +8,9 @@ extension JSONRecordReader {
             do throws(JSONProblem) {
                 let item = try records.item(&scanner, mayBeEnvelope: home == .file)
                 switch item {
-                case .record: keep(in: scanner.bytes)
+                case .record:
+                    let record = UnsafeRawBufferPointer(rebasing: scanner.bytes[..<scanner.position])
+                    if takesWhole(record) { keep(in: scanner.bytes) } else { quarantineWhole(record, window) }
                 case .other: quarantineValue(UnsafeRawBufferPointer(rebasing: scanner.bytes[..<scanner.position]), window)
                 case .envelope: enterEnvelope()
                 }

@@ -37,11 +37,15 @@ struct JSONRecordReader {
     var indentation: Int? = 0
     var windowCapacity = 1 << 20
     private var scratch: [UInt8] = []
+    /// The column that wants the whole record, and the record for it.
+    let wholeRecord: Int?
+    var wholeText: [UInt8] = []
 
     init(columns: [ColumnRequest], limits: ReadingLimits) {
         self.limits = limits
         records = JSONRecordScanner(columns: columns, limits: limits)
         builder = RecordBlockBuilder(columnCount: columns.count)
+        wholeRecord = columns.firstIndex(of: .wholeRecord)
     }
 
     /// Reads the whole source, UTF-8 without byte-order mark, and hands over its records in blocks whose rows are ordinals from 1.
@@ -83,6 +87,7 @@ struct JSONRecordReader {
             }
             scratch.withUnsafeBytes { builder.set(column: column, kind: token.kind, bytes: $0) }
         }
+        if let wholeRecord { keepWhole(in: wholeRecord) }
         builder.endRecord(row: UInt32(truncatingIfNeeded: ordinal))
         if !records.unlisted.isEmpty { listNames() }
         if !records.duplicates.isEmpty { reportDuplicates() }

@@ -7,4 +7,7 @@ public struct ColumnRequest: Sendable, Equatable {
     public init(_ names: [String]) {
         self.names = names
     }
+
+    /// Wants the whole record as one ``Cell/Kind/nested`` cell, for records whose properties are an open set. Only JSON has it; elsewhere the cell is missing.
+    public static let wholeRecord = ColumnRequest([])
 }

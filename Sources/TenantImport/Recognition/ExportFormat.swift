@@ -17,6 +17,12 @@ public struct ExportFormat: Sendable {
         /// The tenant's own names of products.
         case tenantProducts
         case organization
+        /// Policies of Intune and Conditional Access, one object each.
+        case intunePolicies
+        /// Assignments of Intune policies in files of their own.
+        case intuneAssignments
+        /// The names of the groups that exported policies mention by id.
+        case migrationTable
         /// Not an export, or one that cannot be used: why, and what to do.
         case refused(reason: String, remedy: String)
     }

@@ -78,6 +78,14 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case organizationName
     case verifiedDomains
     case authority
+    // Policies
+    case policyID
+    case policyName
+    case policyType
+    case policySettings
+    case assignments
+    case assignmentTarget
+    case namedObjects
 
     /// The name in JSON and messages.
     public var name: String { Self.names[ordinal] }
@@ -92,6 +100,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     private static let spelledOut: [Field: String] = [
         .objectID: "objectId", .deviceID: "deviceId", .deviceObjectID: "deviceObjectId", .intuneDeviceID: "intuneDeviceId", .ownerID: "ownerId",
         .mdmAppID: "mdmAppId", .userID: "userId", .groupID: "groupId", .memberID: "memberId", .skuID: "skuId", .accountID: "accountId", .tenantID: "tenantId",
+        .policyID: "policyId",
     ]
     private static let names = allCases.map { spelledOut[$0] ?? "\($0)" }
 }

@@ -12,6 +12,8 @@ extension ExportFormat {
         .m365Licenses, .graphSubscribedSkus, .tenantSkus,
         // The tenant
         .graphOrganization,
+        // Policies
+        .intunePolicy, .intuneConditionalAccess, .intuneAssignments, .intuneMigrationTable, .cippTemplate,
         // Not exports
         .templateMembers, .templateCreate, .templateM365Add,
     ]

@@ -1,3 +1,5 @@
+import ExportReading
+
 /// Which columns make a file one of a format: names in normalized form, extra columns always allowed.
 public struct Signature: Sendable {
     /// Each entry must be there, by one of its names.
@@ -6,12 +8,32 @@ public struct Signature: Sendable {
     let excluded: [String]
     /// The largest number of columns, for lists that have nothing else to tell them by.
     let atMost: Int?
+    /// Where records say what they are, one of these must be among them; empty when it does not matter.
+    let types: Set<String>
+    /// Files that say that their records are one of these are something else.
+    let excludedContexts: [String]
+    /// For formats that are told by more than columns: how well the content fits, 0 for not at all.
+    let rating: (@Sendable (FileContent) -> Int)?
 
     /// All of `names`, and one of each list in `oneOf`, and none of `without`.
-    init(_ names: String..., oneOf: [[String]] = [], without: [String] = [], atMost: Int? = nil) {
+    init(_ names: String..., oneOf: [[String]] = [], without: [String] = [], atMost: Int? = nil, ofTypes types: Set<String> = [], notIn contexts: [String] = [])
+    {
         required = names.map { [$0] } + oneOf
         excluded = without
         self.atMost = atMost
+        self.types = types
+        excludedContexts = contexts
+        rating = nil
+    }
+
+    /// Told by what records say that they are as well as by columns.
+    init(rating: @escaping @Sendable (FileContent) -> Int) {
+        required = []
+        excluded = []
+        atMost = nil
+        types = []
+        excludedContexts = []
+        self.rating = rating
     }
 
     /// The one requirement that the columns do not meet, when they meet at least one other; nil when they lack more, or something speaks against it.
@@ -21,9 +43,13 @@ public struct Signature: Sendable {
         return missing[0]
     }
 
-    /// How many requirements the columns meet, 0 when they do not fit.
-    func strength(in columns: Set<String>) -> Int {
+    /// How many requirements the content meets, 0 when it does not fit.
+    func strength(in content: FileContent) -> Int {
+        if let rating { return rating(content) }
+        let columns = content.columns
         if let atMost, columns.count > atMost { return 0 }
+        if !types.isEmpty, !content.types.isEmpty, types.isDisjoint(with: content.types) { return 0 }
+        if excludedContexts.contains(where: content.context.contains) { return 0 }
         guard required.allSatisfy({ $0.contains(where: columns.contains) }), !excluded.contains(where: columns.contains) else { return 0 }
         return required.count
     }

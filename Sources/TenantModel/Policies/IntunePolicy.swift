@@ -33,6 +33,8 @@ public struct IntunePolicy: Sendable {
     /// Values by property path in lower case (`passcoderequired`, `mediacontentratingaustralia.movierating`), for the settings catalog by
     /// definition id in lower case. Null is left out.
     public var values: [String: PolicyValue]
+    /// Whether the export left the settings out (no `$expand=settings`), so that a value that is not there means nothing.
+    public var lacksSettings: Bool
     public var assignments: Assignments
     /// Conditional Access: `enabled`, `disabled`, `enabledForReportingButNotEnforced`.
     public var state: String
@@ -62,6 +64,7 @@ public struct IntunePolicy: Sendable {
         self.platforms = platforms
         self.evidence = evidence
         values = [:]
+        lacksSettings = false
         assignments = .unknown
         state = ""
         isFromV1 = false

@@ -4,9 +4,14 @@ import TenantImport
 import TenantModel
 
 /// A synthetic file of a test.
-struct TestFile {
+struct TestFile: Sendable {
     let path: String
     let bytes: [UInt8]
+
+    init(_ path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 
     init(_ path: String, _ text: String) {
         self.path = path
@@ -26,6 +31,13 @@ let testNow = Timestamp(seconds: 1_795_132_799)  // 2026-11-19T23:59:59Z
 /// Writes the files into a folder of their own, imports them, and removes the folder.
 func importing(
     _ files: TestFile..., dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], threads: Int = 1, chunkBytes: Int = ExportReader.defaultChunkBytes
+) throws -> Tenant {
+    try importing(files, dateOrder: dateOrder, groupOfFile: groupOfFile, threads: threads, chunkBytes: chunkBytes)
+}
+
+/// Writes the files into a folder of their own, imports them, and removes the folder.
+func importing(
+    _ files: [TestFile], dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], threads: Int = 1, chunkBytes: Int = ExportReader.defaultChunkBytes
 ) throws -> Tenant {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-import-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -6,6 +6,7 @@ extension ExportFormat {
         "graph.members", title: "Microsoft Graph groups/{id}/members", subject: .groupMembers,
         signature: Signature(
             "@odata.type", "id", oneOf: [["userprincipalname", "displayname"]],
-            without: ["assignedlicenses", "assignedplans", "licenseassignmentstates", "deviceid", "azureaddeviceid", "groupid", "groupname", "skuid"]),
+            without: ["assignedlicenses", "assignedplans", "licenseassignmentstates", "deviceid", "azureaddeviceid", "groupid", "groupname", "skuid"],
+            ofTypes: DirectoryType.all, notIn: ["#groups/$entity"]),
         columns: [(.memberID, ["id"]), (.memberName, ["userprincipalname"]), (.memberType, ["@odata.type"])], provides: [.groupMembers])
 }
