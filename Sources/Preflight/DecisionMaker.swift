@@ -33,6 +33,7 @@ public struct DecisionMaker: Sendable {
         decisions.devicesOfUsers = DevicesOfUsers(userCount: tenant.users.count, users: decisions.decidingUser)
         decideUsers(decisions)
         decideDevices(decisions)
+        decisions.coverage = CoverageComputation.coverage(decisions)
         return decisions
     }
 

@@ -26,6 +26,8 @@ public struct CoverageReason: Sendable, Hashable {
         case notSetInIntune
         case notInV1Export
         case noEffectOnPlatform
+        /// It acts on Samsung Knox only, and exports do not tell such devices from other Android.
+        case onlyOnSamsungKnox
         case gateOff
         case noMailProfile
         case noConditionalAccess

@@ -1,0 +1,61 @@
+import ReferenceData
+import TenantModel
+
+/// Whether Conditional Access asks somebody for a compliant device: what makes a compliance policy block anything.
+struct ComplianceGate {
+    private struct Policy {
+        let everybody: Bool
+        let included: [Int]
+        let excluded: [Int]
+        /// Roles, guests and the like, of which the exports do not say who is meant.
+        let includesOthers: Bool
+        let excludesOthers: Bool
+    }
+
+    private let policies: [Policy]
+    /// Whether a Conditional Access policy was read at all.
+    private let isRead: Bool
+
+    /// - Parameter isStatedEmpty: whether somebody stated that Intune has no policies, and with it nothing that could be compliant.
+    init(_ all: [IntunePolicy], _ list: AudienceList, isStatedEmpty: Bool) {
+        let access = all.filter { $0.family == .conditionalAccess }
+        isRead = !access.isEmpty || isStatedEmpty
+        policies = access.filter { policy in
+            policy.state.lowercased() == "enabled"
+                && Crosswalk.shipped.rows.contains { row in
+                    guard case .contains(let item) = row.conversion.base, item == "compliantDevice", let value = policy.value(of: row) else { return false }
+                    return SettingComparison(.boolean(true), by: row, with: value).isMet
+                }
+        }.map { policy in
+            let users = policy.words(.includedUsers).map { $0.lowercased() }
+            let without = policy.words(.excludedUsers).map { $0.lowercased() }
+            return Policy(
+                everybody: users.contains("all"),
+                included: (policy.people(.includedUsers) + policy.people(.includedGroups)).compactMap { list.place(of: $0) },
+                excluded: (policy.people(.excludedUsers) + policy.people(.excludedGroups)).compactMap { list.place(of: $0) },
+                includesOthers: users.contains("guestsorexternalusers") || !policy.words(.includedRoles).isEmpty,
+                excludesOthers: without.contains("guestsorexternalusers") || !policy.words(.excludedRoles).isEmpty)
+        }
+    }
+
+    /// The answer for the users of a signature.
+    func access(_ audiences: [Audience], isIn: (Int) -> Bool) -> Trit {
+        guard isRead else { return .unknown }
+        var answer = Trit.no
+        for policy in policies {
+            switch includes(policy, audiences, isIn) {
+            case .yes: return .yes
+            case .unknown: answer = .unknown
+            case .no: break
+            }
+        }
+        return answer
+    }
+
+    private func includes(_ policy: Policy, _ audiences: [Audience], _ isIn: (Int) -> Bool) -> Trit {
+        if policy.excluded.contains(where: isIn) { return .no }
+        let mayBeExcluded = policy.excluded.contains { audiences[$0].doubt != nil }
+        if policy.everybody || policy.included.contains(where: isIn) { return mayBeExcluded ? .unknown : .yes }
+        return policy.includesOthers || policy.included.contains { audiences[$0].doubt != nil } ? .unknown : .no
+    }
+}

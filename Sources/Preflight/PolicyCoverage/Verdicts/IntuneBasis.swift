@@ -1,0 +1,48 @@
+import ReferenceData
+import TenantModel
+
+/// What the Intune side of the exports can prove.
+struct IntuneBasis {
+    /// Whether the administrator states that Intune has no policies, and none was read.
+    let isStatedEmpty: Bool
+    /// Policies that are assigned to nobody.
+    private let unassigned: [Int]
+    /// Whether the profiles that were read come from Graph v1.0 alone, which has no mail profiles.
+    private let hasV1ProfilesOnly: Bool
+
+    init(_ policies: [IntunePolicy], _ reaches: [AssignmentReach], isStatedEmpty: Bool) {
+        self.isStatedEmpty = isStatedEmpty
+        unassigned = policies.indices.filter { reaches[$0].isUnassigned }
+        hasV1ProfilesOnly = policies.contains(where: \.isFromV1) && !policies.contains { $0.family.isProfile && !$0.isFromV1 }
+    }
+
+    /// Whether the exports could not show a control even if it were set: an export of Graph v1.0 leaves out what only the beta has.
+    func hides(_ row: CrosswalkRow, _ reaching: [PolicyReach], _ policies: [IntunePolicy]) -> Bool {
+        guard row.isBetaOnly else { return false }
+        if row.kind == .emailProfile { return hasV1ProfilesOnly }
+        return reaching.contains { reach in
+            let policy = policies[reach.policy]
+            return policy.isFromV1 && policy.odataType.lowercased() == row.odataType.lowercased()
+        }
+    }
+
+    /// A policy that would meet a setting and is assigned to nobody.
+    func unassigned(meeting value: PolicyValue, _ rows: [CrosswalkRow], _ policies: [IntunePolicy]) -> Int? {
+        unassigned.first { place in
+            rows.contains { row in
+                guard row.confidence != .uncertain, let found = policies[place].value(of: row) else { return false }
+                return SettingComparison(value, by: row, with: found).isMet
+            }
+        }
+    }
+}
+
+extension IntunePolicy.Family {
+    /// Whether Graph keeps it among the configuration profiles.
+    fileprivate var isProfile: Bool {
+        switch self {
+        case .restriction, .emailProfile, .wiFiProfile, .vpnProfile, .certificateProfile, .custom: true
+        case .compliance, .settingsCatalog, .conditionalAccess, .appProtection, .other: false
+        }
+    }
+}
