@@ -86,7 +86,8 @@ let package = Package(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
-            name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            name: "PreflightTests",
+            dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
             name: "CommandTests", dependencies: ["CoexistCommands", "TestSupport", "ExportReading"], exclude: ["Golden"],

@@ -69,7 +69,7 @@ struct ReplacementReadme: TemplateModel {
         companions = folder.entries.filter { $0.policy.kind != .conditionalAccess }.flatMap { entry in
             entry.policy.properties.filter(\.isCompanion).map { property in
                 Row(
-                    setting: "", platform: entry.policy.platform?.name ?? "", current: "", property: property.path,
+                    setting: "", platform: entry.file, current: "", property: property.path,
                     value: property.value.description, note: "")
             }
         }

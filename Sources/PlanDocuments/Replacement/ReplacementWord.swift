@@ -7,7 +7,7 @@ enum ReplacementWord: String, WordKey {
     case description
     case kindCompliance, kindRestrictions, kindEmail, kindSettingsCatalog, kindConditionalAccess
     case remarkStricter, remarkNearest, remarkOverruled, remarkNewHere
-    case reasonNoCounterpart, reasonUncertainPairing, reasonUnknownMeaning, reasonOnlyWeaker, reasonOtherRegion, reasonTakenFromDirectory
+    case reasonNoCounterpart, reasonOnlyCompliance, reasonUncertainPairing, reasonUnknownMeaning, reasonOnlyWeaker, reasonOtherRegion, reasonTakenFromDirectory
     case reasonNoMailProfile, reasonGateOff, reasonUnknownSetting
     case skippedDisabled, skippedPendingDeletion, skippedForNobody
     case allPlatforms
@@ -49,6 +49,7 @@ extension NotCarriedSetting.Reason {
     var word: ReplacementWord {
         switch self {
         case .noCounterpart: .reasonNoCounterpart
+        case .onlyCompliance: .reasonOnlyCompliance
         case .uncertainPairing: .reasonUncertainPairing
         case .unknownMeaning: .reasonUnknownMeaning
         case .onlyWeaker: .reasonOnlyWeaker

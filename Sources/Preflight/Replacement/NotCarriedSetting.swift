@@ -6,6 +6,8 @@ public struct NotCarriedSetting: Sendable, Equatable {
     public enum Reason: String, Sendable, CaseIterable {
         /// Nothing in Intune is known to do the same.
         case noCounterpart
+        /// Only a compliance policy can ask for it, and the policy blocks nobody.
+        case onlyCompliance
         /// A control looks like it, but nobody has confirmed the pairing.
         case uncertainPairing
         /// Nobody has published what the value means.

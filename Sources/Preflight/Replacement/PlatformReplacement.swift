@@ -4,13 +4,13 @@ import TenantModel
 /// Places the settings of one Basic Mobility policy into Intune policies of one platform.
 struct PlatformReplacement {
     private let platform: ReplacementPlatform
-    private let settings: ConfiguredSettings
+    private let settings: SettingsToCarry
     private let route: CrosswalkRow.Route
     private let crosswalk: Crosswalk
     private var drafts: [PolicyDraft] = []
     private(set) var notCarried: [NotCarriedSetting] = []
 
-    init(_ platform: ReplacementPlatform, settings: ConfiguredSettings, route: CrosswalkRow.Route, crosswalk: Crosswalk) {
+    init(_ platform: ReplacementPlatform, settings: SettingsToCarry, route: CrosswalkRow.Route, crosswalk: Crosswalk) {
         self.platform = platform
         self.settings = settings
         self.route = route
@@ -25,7 +25,7 @@ struct PlatformReplacement {
         for setting in settings.all { carry(setting) }
     }
 
-    private mutating func carry(_ setting: ConfiguredSettings.Setting) {
+    private mutating func carry(_ setting: SettingsToCarry.Setting) {
         let rows = crosswalk.rows(for: setting.name).filter { platform.crosswalkNames.contains($0.platform) }
         guard !rows.isEmpty else { return }
         if settings.isGatedOff(setting, on: platform) { return leave(setting, .gateOff) }
@@ -35,7 +35,7 @@ struct PlatformReplacement {
         for row in choice.rows { carry(setting, by: row) }
     }
 
-    private mutating func carry(_ setting: ConfiguredSettings.Setting, by row: CrosswalkRow) {
+    private mutating func carry(_ setting: SettingsToCarry.Setting, by row: CrosswalkRow) {
         let isNew = setting.description.map { !platform.isServed(by: $0) } ?? false
         var remarks: [CarriedSetting.Remark] = isNew ? [.newHere] : []
         let draft = draft(for: row)
@@ -58,7 +58,7 @@ struct PlatformReplacement {
 
     /// What does nothing on this platform today is not missed.
     private mutating func leave(
-        _ setting: ConfiguredSettings.Setting, _ reason: NotCarriedSetting.Reason, candidate: String = "", always: Bool = false
+        _ setting: SettingsToCarry.Setting, _ reason: NotCarriedSetting.Reason, candidate: String = "", always: Bool = false
     ) {
         guard always || setting.description.map({ platform.isServed(by: $0) }) ?? true else { return }
         notCarried.append(

@@ -18,7 +18,7 @@ struct PolicyDraft {
     }
 
     /// Sets what a setting asks for.
-    mutating func carry(_ setting: ConfiguredSettings.Setting, as value: PolicyValue, by row: CrosswalkRow, remarks: [CarriedSetting.Remark]) {
+    mutating func carry(_ setting: SettingsToCarry.Setting, as value: PolicyValue, by row: CrosswalkRow, remarks: [CarriedSetting.Remark]) {
         let isDefault = row.conversion.base == .set
         set(row.property, value, isDefault: isDefault, isChoice: row.isChoice) { row.isStricter($0, than: $1) }
         carried.append(
@@ -27,7 +27,7 @@ struct PolicyDraft {
     }
 
     /// Notes a setting that properties which are set otherwise carry.
-    mutating func note(_ setting: ConfiguredSettings.Setting, property: String, remarks: [CarriedSetting.Remark]) {
+    mutating func note(_ setting: SettingsToCarry.Setting, property: String, remarks: [CarriedSetting.Remark]) {
         carried.append(
             CarriedSetting(
                 setting: setting.name, label: setting.label, current: setting.value, property: property, value: setting.value, remarks: remarks))

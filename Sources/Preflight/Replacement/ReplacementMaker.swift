@@ -7,14 +7,14 @@ struct ReplacementMaker {
     private let tenant: Tenant
     private let naming: ReplacementPlan.Naming
     private let crosswalk: Crosswalk
-    private let settings: ConfiguredSettings
+    private let settings: SettingsToCarry
 
     init(_ policy: BasicMobilityPolicy, tenant: Tenant, naming: ReplacementPlan.Naming, crosswalk: Crosswalk) {
         self.policy = policy
         self.tenant = tenant
         self.naming = naming
         self.crosswalk = crosswalk
-        settings = ConfiguredSettings(policy, order: crosswalk.settings)
+        settings = SettingsToCarry(policy, order: crosswalk.settings)
     }
 
     /// The replacement; `index` is the policy's place in the list.

@@ -15,7 +15,11 @@ struct RowChoice {
         let own = rows.filter { ($0.route == .both || $0.route == route) && $0.kind != .none && $0.kind != .conditionalAccess }
         let concerned = own.filter { $0.concerns(value, region: region) }
         guard !concerned.isEmpty else {
-            reason = own.isEmpty ? .noCounterpart : own.contains { $0.isAboutRatings } ? .otherRegion : .unknownMeaning
+            if own.isEmpty {
+                reason = rows.contains { $0.kind == .compliance } ? .onlyCompliance : .noCounterpart
+            } else {
+                reason = own.contains { $0.isAboutRatings } ? .otherRegion : .unknownMeaning
+            }
             return
         }
         for confidence in [CrosswalkRow.Confidence.certain, .likely] {

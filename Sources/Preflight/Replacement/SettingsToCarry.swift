@@ -2,7 +2,7 @@ import ReferenceData
 import TenantModel
 
 /// The settings of a Basic Mobility policy that ask something of a device.
-struct ConfiguredSettings {
+struct SettingsToCarry {
     /// One of them.
     struct Setting {
         let name: String
@@ -62,16 +62,9 @@ struct ConfiguredSettings {
 }
 
 extension BasicMobilityPolicy.Setting {
-    /// Whether the value asks something of a device. Exports write out values that ask nothing.
+    /// Whether the value asks something of a device. Exports write out values that ask nothing, and a rating that allows all asks nothing either.
     fileprivate var isRequirement: Bool {
-        let text = value.description
-        guard let setting = BasicMobilitySettings.shipped.named(name) else { return !text.isEmpty }
-        switch setting.requirement {
-        case .isTrue: return text.lowercased() == "true"
-        case .isFalse: return text.lowercased() == "false"
-        case .isSet: return !text.isEmpty
-        case .isAtLeastOne, .isAboveZero: return Int(text).map { $0 > 0 } ?? false
-        case .isRequired: return setting.canonicalValue(text) == setting.values.first
-        }
+        guard let setting = BasicMobilitySettings.shipped.named(name) else { return !value.items.allSatisfy(\.isEmpty) }
+        return setting.asks(value) && value != .text("AllowAll")
     }
 }
