@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(name: "coexist", dependencies: ["CoexistCommands"], swiftSettings: swiftSettings()),
 
         .target(
-            name: "TestSupport", dependencies: ["TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport", swiftSettings: swiftSettings()),
+            name: "TestSupport", dependencies: ["Preflight", "TenantImport", "TenantModel", "ExportReading"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings()),
         // The byte masks as they are compiled for machines without SSE2 and NEON.
         .target(name: "CPortableByteScan", path: "Tests/CPortableByteScan", cSettings: [.headerSearchPath("../../Sources/CByteScan/include")]),
         .testTarget(
@@ -80,7 +81,8 @@ let package = Package(
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "PlanDocumentsTests",
-            dependencies: ["PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"], exclude: ["Golden"],
+            dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            exclude: ["Golden"],
             swiftSettings: swiftSettings()),
         .testTarget(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
@@ -90,7 +92,8 @@ let package = Package(
             dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
-            name: "CommandTests", dependencies: ["CoexistCommands", "TestSupport", "ExportReading"], exclude: ["Golden"],
+            name: "CommandTests", dependencies: ["CoexistCommands", "PlanDocuments", "Preflight", "TestSupport", "TenantModel", "ExportReading"],
+            exclude: ["Golden"],
             swiftSettings: swiftSettings()),
     ]
 )

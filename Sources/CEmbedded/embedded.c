@@ -49,6 +49,9 @@ static const unsigned char reference_inputs[] = {
 static const unsigned char reasons_csv[] = {
 #embed "../../Templates/reasons.csv"
 };
+static const unsigned char policies_words_txt[] = {
+#embed "../../Templates/policies/words.txt"
+};
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
 };
@@ -114,6 +117,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.csv", reasons_csv),
+    FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
     FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),
     FILE_ENTRY("Templates/preflight/glossary.txt", preflight_glossary_txt),

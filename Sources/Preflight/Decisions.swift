@@ -31,7 +31,7 @@ public final class Decisions: @unchecked Sendable {
     @exclusivity(unchecked) public internal(set) var userReason: [UserReason] = []
 
     /// What each population would lose and get.
-    public internal(set) var coverage = PolicyCoverage(basis: .notRead([]), populations: [], overlaps: [], gapOfUser: [])
+    public package(set) var coverage = PolicyCoverage(basis: .notRead([]), populations: [], overlaps: [], gapOfUser: [])
 
     init(
         tenant: Tenant, settings: ProjectSettings, asOf: Timestamp, tenantAuthority: TenantAuthorityDecision, intent: IntentDecision,

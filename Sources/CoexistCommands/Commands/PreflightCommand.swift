@@ -42,7 +42,7 @@ struct PreflightCommand: ConsoleCommand {
         // Before anything is printed: a folder that cannot be written concludes nothing.
         let folder = try out.map { try OutputFolder($0, isForced: force, inputs: run.files.map(\.location)) }
         if kinds.printsJSON {
-            console.out(PreflightJSON(assessment).bytes())
+            console.out(PreflightJSON(assessment, coverage: try PolicyView.of(assessment.decisions, store)).bytes())
         } else {
             for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }

@@ -25,6 +25,12 @@ struct TextStyle {
         width = min(120, max(40, console.terminalWidth ?? 100))
     }
 
+    /// Without colors, for a part of a line.
+    init(width: Int) {
+        isColored = false
+        self.width = width
+    }
+
     func bold(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func dim(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
     func red(_ text: String) -> String { isColored ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }

@@ -21,6 +21,25 @@ enum VisibleText {
         return result
     }
 
+    /// A name from an export inside a line of ours: as ``line(_:)``, and no longer than a line can bear.
+    static func name(_ text: String) -> String {
+        let longest = 80
+        let head = text.unicodeScalars.prefix(longest + 1)
+        return head.count > longest ? line(String(String.UnicodeScalarView(head.dropLast()))) + "…" : line(text)
+    }
+
+    /// A text with names in it as one line: no line end of its own and no style.
+    static func line(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A, 0x2028, 0x2029: result.append(" ")
+            default: result.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
+            }
+        }
+        return String(result)
+    }
+
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A: false

@@ -98,14 +98,35 @@ struct NumberRows {
         return [.init(number: Numbers.grouped(users), text: "\(Numbers.noun(users, "user")) cannot be told: \(reasons.joined(separator: "; "))")]
     }
 
+    /// Users who switch and get no policy instead. A statement of the project file answers as well as the policies themselves.
     private var withoutReplacement: NumberLines.Row {
         let settings = decisions.settings
+        let coverage = decisions.coverage
+        if coverage.isCompared { return compared }
         if settings.hasNoBasicMobilityPolicies { return .init(number: "0", text: "users lose a policy: Basic Mobility has none, as stated") }
         if settings.hasNoIntunePolicies {
             return .init(
                 number: Numbers.grouped(counts[UserOutcome.switchesAtEnablement].total), text: "users without replacement policy: Intune has none, as stated")
         }
-        return .init(number: "?", text: "users without replacement policy: no policies read (is Intune empty? --no-intune-policies)")
+        return .init(number: "?", text: "users without replacement policy: \(Self.unread(coverage.missing))")
+    }
+
+    private var compared: NumberLines.Row {
+        let numbers = CoverageNumbers(decisions)
+        let users = numbers.withoutReplacement.switching
+        var further: [String] = []
+        if numbers.withGap.switching > 0 { further.append("\(Numbers.grouped(numbers.withGap.switching)) lose settings or get weaker ones") }
+        if numbers.open.switching > 0 { further.append("\(Numbers.grouped(numbers.open.switching)) cannot be told") }
+        let rest = further.isEmpty ? "" : "; of those who move, \(further.joined(separator: ", "))"
+        return .init(number: Numbers.grouped(users), text: "\(users == 1 ? "user moves" : "users move") without replacement policy\(rest)")
+    }
+
+    private static func unread(_ missing: [ExportInput]) -> String {
+        switch missing {
+        case [.intunePolicies]: "Intune policies not read (is Intune empty? --no-intune-policies)"
+        case [.basicMobilityPolicies]: "Basic Mobility policies not read (are there none? --no-bms-policies)"
+        default: "no policies read (is Intune empty? --no-intune-policies)"
+        }
     }
 
     private var intent: NumberLines.Row {

@@ -9,8 +9,10 @@ struct UserExplanation {
     private let decisions: Decisions
     private let style: TextStyle
     private let facts: ExplanationFacts
+    private let policies: PolicyExplanation
 
-    init(_ assessment: Assessment, store: TemplateStore, style: TextStyle) {
+    init(_ assessment: Assessment, store: TemplateStore, style: TextStyle) throws {
+        policies = PolicyExplanation(try PolicyView.of(assessment.decisions, store))
         self.assessment = assessment
         decisions = assessment.decisions
         self.style = style
@@ -30,6 +32,7 @@ struct UserExplanation {
         lines += section("Who", identity(user))
         lines += section("Licenses", facts.licenseLines(id))
         lines += section("Devices", decisions.devicesOfUsers[id].map { facts.deviceLine($0) }, empty: "none were found")
+        lines += section("Policies", policies.lines(for: id))
         lines += section("Findings", findings(id), empty: "none")
         return lines
     }
@@ -50,6 +53,9 @@ struct UserExplanation {
     }
 
     private func section(_ title: String, _ items: [String], empty: String = "") -> [String] {
-        [style.bold(title)] + (items.isEmpty ? [empty] : items).flatMap { style.wrap("  " + $0, indent: 4) } + [""]
+        [style.bold(title)]
+            + (items.isEmpty ? [empty] : items).flatMap { item in
+                style.wrap("  " + item, indent: 4 + item.prefix { $0 == " " }.count)
+            } + [""]
     }
 }

@@ -59,7 +59,7 @@ struct LedgerFile: Sendable {
         writer.cell(devices.basicMobility)
         writer.cell(devices.intune)
         writer.encodedCell(words.platforms[Int(devices.platforms)])
-        writer.emptyCell()
+        writer.cell(decisions.coverage.gap(of: user).known)
         if !blockedBy.isEmpty, let rules = blockedBy[user] { writer.cell(rules) } else { writer.emptyCell() }
         writer.emptyCell()
         writer.encodedCell(sentences[set][Int(decisions.userReason[row].rawValue)])

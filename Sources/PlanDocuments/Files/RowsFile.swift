@@ -1,10 +1,10 @@
 import ExportReading
 
-/// A CSV file with a row per user or device, made in pieces side by side and handed over in order: never whole in memory.
+/// A CSV file with rows for each user or device, made in pieces side by side and handed over in order: never whole in memory.
 enum RowsFile {
     private static let rowsPerPiece = 1 << 13
 
-    /// A file of `count` rows; `row` appends one and must not depend on the others.
+    /// A file about `count` users or devices; `row` appends what belongs to one and must not depend on the others.
     static func file(
         _ path: String, columns: [String], count: Int, workers: Workers, row: @escaping @Sendable (Int, inout CSVWriter) -> Void
     ) -> OutputFile {
@@ -25,7 +25,4 @@ enum RowsFile {
             }
         }
     }
-
-    /// A file with its header alone: its evidence was not read.
-    static func empty(_ path: String, columns: [String]) -> OutputFile { OutputFile(path, bytes: CSVWriter(columns: columns).bytes) }
 }

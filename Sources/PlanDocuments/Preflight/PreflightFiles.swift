@@ -29,24 +29,23 @@ public struct PreflightFiles: Sendable {
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
         var files: [OutputFile] = []
+        let view = CoverageView(assessment.decisions, text: try CoverageText(store, reasons: reasons))
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = try PreflightReport(assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv)).document()
             let shell = try PageShell(store)
             if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }
             if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: document.markdown(words: shell.words))) }
         }
-        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment).bytes())) }
+        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view).bytes())) }
         guard kinds.contains(.csv) else { return files }
         files += [
             LedgerFile(assessment, reasons: reasons).file(workers), DevicesFile(assessment, reasons: reasons).file(workers),
             FindingsFile.file(assessment),
-            RowsFile.empty("policy-gaps.csv", columns: ["policy", "platform", "setting", "current", "replacement", "verdict", "users", "reason"]),
+            PolicyGapsFile.file(view),
             UserlessDevicesFile.file(assessment),
-            RowsFile.empty(
-                "license-hold.csv",
-                columns: ["userPrincipalName", "objectId", "path", "group", "skuPartNumber", "planToSwitchOff", "sideEffects", "wave", "releaseOn"]),
+            LicenseHoldFile(assessment, reasons: reasons).file(workers),
             LicensesFile.file(assessment), ActionPlanFile.file(assessment, kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
         ]
-        return files
+        return files + GroupSplitFiles.files(assessment.decisions)
     }
 }

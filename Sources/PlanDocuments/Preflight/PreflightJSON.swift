@@ -12,9 +12,11 @@ public struct PreflightJSON: Sendable {
     private let decisions: Decisions
     private let tenant: Tenant
     private let names: SubjectNames
+    private let coverage: CoverageJSON
 
-    /// The document of an assessment.
-    public init(_ assessment: Assessment) {
+    /// The document of an assessment, with what the coverage shows.
+    public init(_ assessment: Assessment, coverage: CoverageView) {
+        self.coverage = CoverageJSON(view: coverage)
         self.assessment = assessment
         decisions = assessment.decisions
         tenant = assessment.decisions.tenant
@@ -43,7 +45,7 @@ public struct PreflightJSON: Sendable {
             }
             json.field("notEvaluated") { writeNotEvaluated(to: &$0) }
             json.field("licenses") { writeLicenses(to: &$0) }
-            json.field("policyCoverage") { $0.array { _ in } }
+            json.field("policyCoverage") { coverage.writePopulations(to: &$0) }
             json.field("gates") { $0.array { _ in } }
             json.field("actions") { writeActions(to: &$0) }
             json.field("missing") { MissingJSON.write(assessment.missing, to: &$0) }

@@ -11,7 +11,8 @@ struct PreflightReport {
     init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool) throws(TemplateProblems) {
         self.store = store
         let text = try ReportText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
-        values = ReportValues(assessment, text: text, reasons: reasons, hasAnnexes: hasAnnexes)
+        let coverage = CoverageView(assessment.decisions, text: try CoverageText(store, reasons: reasons))
+        values = ReportValues(assessment, text: text, reasons: reasons, coverage: coverage, hasAnnexes: hasAnnexes)
     }
 
     /// The document.
@@ -51,6 +52,14 @@ struct PreflightReport {
         case .unknownProducts: LicenseSection(values: values).unknownProducts
         case .pools: LicenseSection(values: values).pools
         case .grants: LicenseSection(values: values).grants
+        case .policyNumbers: CoverageSection(values: values).numbers
+        case .policyMatrix: CoverageSection(values: values).matrix
+        case .policyLosses: CoverageSection(values: values).losses
+        case .policyMail: CoverageSection(values: values).mail
+        case .policyOverlaps: CoverageSection(values: values).overlaps
+        case .policyComparison: CoverageComparison(values: values).tables
+        case .policyVerdicts: CoverageComparison(values: values).meanings
+        case .groupSplits: CoverageSection(values: values).splits
         case .inventory: DeviceSection(values: values).inventory
         case .checkIns: DeviceSection(values: values).checkIns
         case .curve: DeviceSection(values: values).curve

@@ -8,7 +8,8 @@ extension Entitlement {
         Set(grantingAssignments.map { Self.text(of: $0, tenant) }).sorted().joined(separator: "; ")
     }
 
-    private static func text(of assignment: LicenseAssignment, _ tenant: Tenant) -> String {
+    /// One way: `direct`, `group:<name or id>`, `name:<product>`.
+    static func text(of assignment: LicenseAssignment, _ tenant: Tenant) -> String {
         switch assignment.path {
         case .direct: return "direct"
         case .group(let group):

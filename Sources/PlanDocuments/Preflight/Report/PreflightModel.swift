@@ -36,6 +36,18 @@ struct PreflightModel: TemplateModel {
         .flag("hasLicenses") { LicenseSection(values: $0.values).hasContent },
         .figure("switching") { .known($0.total(UserOutcome.switchesAtEnablement)) },
         .figure("presumed") { .known($0.values.users.count(.planPresumed)) },
+        // Policies
+        .flag("hasPolicyQuestion") { $0.values.tenant.users.count > 0 || !$0.values.coverage.policies.basicMobility.isEmpty },
+        .flag("isCompared", \.values.coverage.coverage.isCompared),
+        .flag("nothingToLose") { $0.values.coverage.coverage.basis == .nothingToLose },
+        .flag("statedNoIntune") { $0.values.decisions.settings.hasNoIntunePolicies },
+        .flag("basicMissing") { $0.values.coverage.coverage.missing.contains(.basicMobilityPolicies) },
+        .flag("intuneMissing") { $0.values.coverage.coverage.missing.contains(.intunePolicies) },
+        .flag("hasLosses") { $0.values.coverage.coverage.populations.contains { !$0.policies.isEmpty && !$0.gaps.isEmpty } },
+        .flag("hasOverlaps") { !$0.values.coverage.coverage.overlaps.isEmpty },
+        .flag("hasManagedMail") { $0.values.coverage.coverage.populations.contains { $0.mail != .none } },
+        .flag("hasComparison") { $0.values.coverage.coverage.populations.contains { !$0.policies.isEmpty } },
+        .flag("hasSplits") { $0.values.coverage.policies.basicMobility.contains { !($0.targets ?? []).isEmpty } },
         // Devices
         .flag("hasDevices") { $0.values.tenant.devices.count > 0 },
         .flag("hasWaitingDevices") { $0.values.devices.ages.contains { $0 > 0 } },

@@ -16,6 +16,15 @@ enum PreflightSlot: String, ComponentSlot {
     case entitlements
     case unknownProducts = "unknown-products"
     case pools, grants
+    // Policies
+    case policyNumbers = "policy-numbers"
+    case policyMatrix = "policy-matrix"
+    case policyLosses = "policy-losses"
+    case policyMail = "policy-mail"
+    case policyOverlaps = "policy-overlaps"
+    case policyComparison = "policy-comparison"
+    case policyVerdicts = "policy-verdicts"
+    case groupSplits = "group-splits"
     // Devices
     case inventory
     case checkIns = "check-ins"

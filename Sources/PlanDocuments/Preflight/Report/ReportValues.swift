@@ -15,13 +15,15 @@ struct ReportValues: Sendable {
     let after: AfterEnablement?
     let text: ReportText
     let reasons: Reasons
+    let coverage: CoverageView
     /// Whether the CSV files are written beside the report.
     let hasAnnexes: Bool
 
-    init(_ assessment: Assessment, text: ReportText, reasons: Reasons, hasAnnexes: Bool) {
+    init(_ assessment: Assessment, text: ReportText, reasons: Reasons, coverage: CoverageView, hasAnnexes: Bool) {
         self.assessment = assessment
         self.text = text
         self.reasons = reasons
+        self.coverage = coverage
         self.hasAnnexes = hasAnnexes
         decisions = assessment.decisions
         tenant = assessment.decisions.tenant

@@ -39,13 +39,23 @@ struct TilesSection {
         return tile(values.figure(values.users.unintended), .tileUnintended, text(.tileUnintendedHint), bad: .bad)
     }
 
-    /// Only statements of the project file tell so far; nothing compares policies yet.
+    /// Users who switch and get no policy instead. A statement of the project file answers as well as the policies themselves.
     private var uncovered: Tiles.Tile {
-        let settings = decisions.settings
-        if settings.hasNoBasicMobilityPolicies { return tile(.known(0), .tileUncovered, text(.tileUncoveredNoBasic), bad: .bad) }
-        if settings.hasNoIntunePolicies { return tile(values.figure(switching), .tileUncovered, text(.tileUncoveredNoIntune), bad: .bad) }
-        let isRead = values.tenant.provides.contains(.intunePolicies)
-        return tile(.unknown(reason: text(isRead ? .tileUncoveredNotCompared : .tileUncoveredReason)), .tileUncovered, nil)
+        let coverage = decisions.coverage
+        if coverage.basis == .nothingToLose || decisions.settings.hasNoBasicMobilityPolicies {
+            return tile(.known(0), .tileUncovered, text(.tileUncoveredNoBasic), bad: .bad)
+        }
+        if coverage.isCompared {
+            let numbers = CoverageNumbers(decisions)
+            let hint = text(.tileUncoveredGaps, count: numbers.withGap.switching)
+            return tile(values.figure(numbers.withoutReplacement.switching), .tileUncovered, hint, bad: .bad, "policy-gaps.csv")
+        }
+        if decisions.settings.hasNoIntunePolicies {
+            return tile(values.figure(switching), .tileUncovered, text(.tileUncoveredNoIntune), bad: .bad)
+        }
+        let missing = coverage.missing
+        let reason = missing.count > 1 ? text(.tileUncoveredReason) : text(.tileMissing, ["inputs": text.list(missing.map(values.name(of:)))])
+        return tile(.unknown(reason: reason), .tileUncovered, nil)
     }
 
     private var waiting: Tiles.Tile {

@@ -1,0 +1,35 @@
+import ExportReading
+import Preflight
+import TenantModel
+
+/// `license-hold.csv`: the default proposal of whom to hold until their wave, a row per user and path that grants Intune.
+/// Somebody who switches by a co-managed device alone has no path and no row.
+struct LicenseHoldFile: Sendable {
+    static let columns = ["userPrincipalName", "objectId", "path", "group", "skuPartNumber", "planToSwitchOff", "sideEffects", "wave", "releaseOn"]
+
+    private let decisions: Decisions
+    /// By license set: the cells from `path` on, a row each.
+    private let rows: [[[UInt8]]]
+
+    init(_ assessment: Assessment, reasons: Reasons) {
+        decisions = assessment.decisions
+        rows = assessment.decisions.holdPaths().map { paths in
+            paths.map { path in
+                CSVWriter.encoded([path.path, path.group, path.partNumber, path.plans, reasons.sideEffects(path), "", ""])
+            }
+        }
+    }
+
+    func file(_ workers: Workers) -> OutputFile {
+        RowsFile.file("license-hold.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers) { row, writer in
+            let user = UserID(index: UInt32(row))
+            guard decisions.isToBeHeld(user) else { return }
+            for cells in rows[Int(decisions.tenant.users.licenses[row].index)] {
+                decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
+                writer.guid(decisions.tenant.users.objectID[row])
+                writer.encodedCell(cells)
+                writer.endRow()
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Preflight
+public import TenantModel
+
+/// The matrix policy × platform: how many users a Basic Mobility policy applies to, and what becomes of its settings.
+public struct CoverageGrid: Sendable {
+    /// What becomes of a policy's settings on a platform: the worst of its populations.
+    public enum State: Sendable, Equatable {
+        case covered
+        /// So many settings are lost, weaker or in conflict for some of the users.
+        case gaps(Int)
+        /// So many settings cannot be told; 0 when it is not even sure that the policy applies.
+        case open(Int)
+        /// No Intune policy reaches any of the users.
+        case noReplacement
+    }
+
+    /// A policy on a platform.
+    public struct Cell: Sendable, Equatable {
+        public let users: Int
+        public let state: State
+    }
+
+    /// A Basic Mobility policy.
+    public struct Row: Sendable {
+        /// Its place in ``PolicyList/basicMobility``.
+        public let policy: Int
+        /// One per platform; nil where it applies to nobody.
+        public let cells: [Cell?]
+    }
+
+    public let platforms: [PolicyPlatform]
+    /// In the order in which the policies apply.
+    public let rows: [Row]
+
+    /// The matrix of all policies.
+    public init(_ view: CoverageView) {
+        let platforms = view.platforms
+        self.platforms = platforms
+        var populations: [Int: [CoveragePopulation]] = [:]
+        for population in view.coverage.populations { for policy in population.policies { populations[policy, default: []].append(population) } }
+        rows = view.order.map { policy in
+            let own = populations[policy] ?? []
+            return Row(policy: policy, cells: platforms.map { platform in Self.cell(own.filter { $0.platform == platform }) })
+        }
+    }
+
+    private static func cell(_ populations: [CoveragePopulation]) -> Cell? {
+        let users = populations.reduce(0) { $0 + $1.users.count }
+        return users > 0 ? Cell(users: users, state: State(populations)) : nil
+    }
+}
+
+extension CoverageGrid.State {
+    /// What becomes of the settings of populations that share a platform.
+    init(_ populations: [CoveragePopulation]) {
+        let gaps = Set(populations.flatMap { $0.gaps.map(\.setting) })
+        let open = Set(populations.flatMap { $0.settings.filter(\.verdict.isOpen).map(\.setting) })
+        if populations.allSatisfy(\.hasNoReplacement) {
+            self = .noReplacement
+        } else if populations.contains(where: { $0.hasGap == .yes || $0.hasNoReplacement }) {
+            // A mail profile may go missing although no setting asks for it.
+            self = .gaps(max(1, gaps.count))
+        } else {
+            self = populations.contains { $0.hasGap == .unknown } ? .open(open.count) : .covered
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ExportReading
+public import Preflight
+public import TenantModel
+
+/// What documents show of the coverage: its populations with the names of the policies that they point at.
+public struct CoverageView: Sendable {
+    public let decisions: Decisions
+    public let coverage: PolicyCoverage
+    public let policies: PolicyList
+    public let text: CoverageText
+
+    /// The coverage of what was decided.
+    public init(_ decisions: Decisions, text: CoverageText) {
+        self.decisions = decisions
+        self.text = text
+        coverage = decisions.coverage
+        policies = decisions.tenant.policies
+    }
+
+    /// Basic Mobility policies in the order in which they apply, by place.
+    public var order: [Int] { PolicyPrecedence.places(policies.basicMobility) }
+
+    /// The name of a Basic Mobility policy; its id where it has none.
+    public func basicName(_ place: Int) -> String {
+        guard policies.basicMobility.indices.contains(place) else { return "" }
+        let policy = policies.basicMobility[place]
+        return policy.name.isEmpty ? policy.id?.description ?? text(.noPolicy) : policy.name
+    }
+
+    /// Several names as one; the candidates of a union are joined by `; `.
+    public func basicNames(_ places: [Int]) -> String { places.isEmpty ? text(.noPolicy) : places.map(basicName).joined(separator: "; ") }
+
+    /// The name of an Intune policy; its id or type where it has none.
+    public func intuneName(_ place: Int) -> String {
+        guard policies.intune.indices.contains(place) else { return "" }
+        let policy = policies.intune[place]
+        return policy.name.isEmpty ? policy.id?.description ?? policy.odataType : policy.name
+    }
+
+    /// The platforms of the populations, in a fixed order.
+    public var platforms: [PolicyPlatform] {
+        let used = Set(coverage.populations.map(\.platform)).union(Self.basicMobilityPlatforms)
+        return Self.basicMobilityPlatforms + used.subtracting(Self.basicMobilityPlatforms).sorted()
+    }
+
+    /// The platforms that Basic Mobility manages, as populations name them.
+    private static let basicMobilityPlatforms: [PolicyPlatform] = [.iOS, .androidDeviceAdministrator, .windows]
+}
+
+extension PolicyPlatform {
+    /// The name in files and JSON, by the words that devices have.
+    var fileName: String {
+        switch self {
+        case .iOS: "iOS"
+        case .androidDeviceAdministrator, .samsungKnox, .androidWorkProfile, .androidDeviceOwner: "android"
+        case .windows: "windows"
+        case .macOS: "macOS"
+        case .linux: "other"
+        }
+    }
+}

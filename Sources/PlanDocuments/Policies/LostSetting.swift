@@ -1,0 +1,50 @@
+public import Preflight
+public import TenantModel
+
+/// A setting that surely does not arrive as it was: lost, weaker, or in conflict; from all policies that ask for the same.
+public struct LostSetting: Sendable {
+    public let setting: String
+    /// As the portal calls it.
+    public let label: String
+    public let platform: PolicyPlatform
+    /// The value today.
+    public let current: String
+    public let verdict: CoverageVerdict
+    /// The policies that ask for it, sorted.
+    public let policies: [String]
+    public let users: Int
+    /// How many of the users switch at enablement.
+    public let switching: Int
+
+    private struct Key: Hashable {
+        let setting: String
+        let label: String
+        let platform: PolicyPlatform
+        let current: String
+        let verdict: CoverageVerdict
+
+        var order: [String] { [label, platform.fileName, setting, current, verdict.rawValue] }
+    }
+
+    /// All of them, most users first.
+    public static func all(_ view: CoverageView) -> [LostSetting] {
+        var found: [Key: (policies: Set<String>, users: Int, switching: Int)] = [:]
+        for population in view.coverage.populations where !population.policies.isEmpty {
+            for setting in population.gaps {
+                let key = Key(
+                    setting: setting.setting, label: setting.label.isEmpty ? setting.setting : setting.label, platform: population.platform,
+                    current: setting.current.description, verdict: setting.verdict)
+                found[key, default: ([], 0, 0)].policies.formUnion(population.policies.map(view.basicName))
+                found[key, default: ([], 0, 0)].users += population.users.count
+                found[key, default: ([], 0, 0)].switching += population.switching
+            }
+        }
+        return found.sorted { a, b in
+            a.value.users != b.value.users ? a.value.users > b.value.users : a.key.order.lexicographicallyPrecedes(b.key.order)
+        }.map { key, value in
+            LostSetting(
+                setting: key.setting, label: key.label, platform: key.platform, current: key.current, verdict: key.verdict,
+                policies: value.policies.sorted(), users: value.users, switching: value.switching)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// The fixed words about policies, by their key in `policies/words.txt`.
+enum PolicyWord: String, WordKey {
+    static let file = "policies/words.txt"
+
+    // What becomes of a setting
+    case coveredEqual, coveredEqualMeaning, coveredStricter, coveredStricterMeaning, coveredByOtherRoute, coveredByOtherRouteMeaning, weaker,
+        weakerMeaning, conflict, conflictMeaning, depends, dependsMeaning, needsReview, needsReviewMeaning, lost, lostMeaning, inert, inertMeaning
+    // Platforms, kinds and states of policies
+    case platformIOS, platformAndroid, platformWindows, kindBlocks, kindAllows, kindUnknown, stateInEffect, stateDisabled, statePendingDeletion,
+        stateForNobody, stateTargetsUnknown, noPolicy
+    // Cells of the matrix
+    case cellCovered, cellGaps, cellOpen, cellNoReplacement, cellUsers
+    // Managed mail
+    case mailNone, mailNoneMeaning, mailReauthPossible, mailReauthPossibleMeaning, mailReauthLikely, mailReauthLikelyMeaning, mailRemoved,
+        mailRemovedMeaning, mailUnknown, mailUnknownMeaning
+    // The report's section
+    case users, listed, andMore, nothingArrives, numberPolicies, numberPoliciesText, numberNone, numberGaps, numberOpen, numberExcluded,
+        numberSwitching, numberDead, matrixCaption, matrixMore, policyTitle, lossesCaption, settingTitle, platformTitle, policiesTitle, currentTitle,
+        replacementTitle, verdictTitle, sourceTitle, usersTitle, switchingTitle, reasonTitle, comparisonTitle, comparisonCaption, comparisonSummary,
+        comparisonMore,
+        overlapCaption, overlapWinner, overlapOther, overlapUsers, overlapEffect, overlapEffectNone, overlapEffectNew, overlapProposal,
+        overlapProposalNone, overlapProposalNew, overlapAssumed, mailCaption, mailTitle, verdictsCaption, splitCaption, splitGroup, splitLicensed,
+        splitUnlicensed, splitUnknown, splitUnread
+
+    /// The texts that the words may contain.
+    var parameters: [String] {
+        switch self {
+        case .listed: ["first", "second"]
+        case .cellUsers, .comparisonSummary: ["users", "word"]
+        case .numberPoliciesText, .numberSwitching: ["users", "switching", "moment"]
+        case .switchingTitle: ["moment"]
+        case .matrixMore: ["shown", "total"]
+        case .comparisonTitle, .comparisonCaption: ["policy", "platform"]
+        case .overlapEffectNew: ["settings"]
+        case .overlapProposalNew: ["other"]
+        default: []
+        }
+    }
+
+    /// Whether the words may contain a number.
+    var hasCount: Bool {
+        switch self {
+        case .cellGaps, .cellOpen, .users, .andMore, .comparisonMore: true
+        default: false
+        }
+    }
+}
