@@ -90,6 +90,19 @@ struct PoliciesCommandTests {
         #expect((policies["populations"] as? NSArray)?.count == 7)
     }
 
+    @Test func whatTheDecisionFindsIsShown() throws {
+        let decisions = CoverageSample().computed
+        let view = try Self.view(decisions)
+        let assessment = Assessment(decisions)
+        #expect(view.coverage.isCompared && !view.coverage.populations.isEmpty)
+        let text = PoliciesText(assessment, view: view, exports: ["exports"], style: TextStyle(width: 80)).lines
+        try Golden.expect(Array((text.joined(separator: "\n") + "\n").utf8), isFile: "policies-computed.txt")
+        let schema = try Array(Data(contentsOf: URL(filePath: TenantText.repository + "/Templates/schema/preflight.schema.json")))
+        #expect(try SchemaCheck.problems(of: PreflightJSON(assessment, coverage: view).bytes(), schema: schema) == [])
+        let rows = String(decoding: PolicyGapsFile.bytes(view), as: UTF8.self).split(separator: "\r\n")
+        #expect(rows.contains { $0.contains("PasswordMinimumLength,6,6,covered-") || $0.contains("PasswordMinimumLength,6,6,") })
+    }
+
     @Test func csvIsTheFileOfThePreflight() throws {
         let folder = try TemporaryFolder()
         _ = Coexist("preflight", Sample.folder("Contoso"), "--out", folder.path)

@@ -33,7 +33,10 @@ public struct CoverageSample: Sendable {
             ], gapOfUser: Self.gaps(tenant.users.count, populations))
     }
 
-    /// What is decided, with the coverage in it.
+    /// What is decided, with the coverage that the policies themselves give instead of the one made by hand.
+    public var computed: Decisions { DecisionMaker(tenant: tenant, settings: settings, asOf: TenantText.now).decide() }
+
+    /// What is decided, with the coverage made by hand in it.
     public var decisions: Decisions {
         let decisions = DecisionMaker(tenant: tenant, settings: settings, asOf: TenantText.now).decide()
         decisions.coverage = coverage
@@ -54,6 +57,11 @@ public struct CoverageSample: Sendable {
             policy.createdAt = Timestamp(seconds: 1_600_000_000 + item.2 * 86400)
             let targets = [0: "Everyone", 1: "Sales", 2: "Sales", 4: "Not exported"]
             policy.targets = targets[place].map { [PolicyTarget(id: GUID(TenantText.id("group " + $0)), name: name($0))] } ?? []
+            policy.settings = [
+                .init(name: "PasswordRequired", value: .boolean(true)), .init(name: "PasswordMinimumLength", value: .number(6 + place)),
+                .init(name: "PasswordTimeout", value: .duration(seconds: 300)), .init(name: "RequireEmailProfile", value: .boolean(place == 0)),
+                .init(name: "MaxPasswordAttemptsBeforeWipe", value: .number(11)), .init(name: "PhoneMemoryEncrypted", value: .boolean(true)),
+            ]
             policy.ruleEvidence = Evidence(file: 0, row: UInt32(place + 10))
             return policy
         }
@@ -71,6 +79,7 @@ public struct CoverageSample: Sendable {
                 name: name(item.0), odataType: item.1, family: item.2, platforms: [place == 3 ? .windows : .iOS],
                 evidence: Evidence(file: 1, row: UInt32(place + 1)))
             policy.assignments = item.3
+            policy.values = place == 0 ? ["passcoderequired": .boolean(true), "passcodeminimumlength": .number(6)] : [:]
             return policy
         }
     }

@@ -66,7 +66,7 @@ struct PolicyExplanation {
 
     /// The groups of a policy's targets that contain the user by themselves; a group in a group is named as the target that it is in.
     private func groups(of policy: BasicMobilityPolicy, _ user: UserID) -> [String] {
-        GroupSplit.targets(of: policy, containing: user, in: tenant.groups).map { "group " + VisibleText.name($0) }
+        GroupSplit.targets(of: policy, containing: user, in: tenant).map { "group " + VisibleText.name($0) }
     }
 
     private func intune(_ index: Int) -> String {

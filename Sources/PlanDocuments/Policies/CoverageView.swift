@@ -17,8 +17,8 @@ public struct CoverageView: Sendable {
         policies = decisions.tenant.policies
     }
 
-    /// Basic Mobility policies in the order in which they apply, by place.
-    public var order: [Int] { PolicyPrecedence.places(policies.basicMobility) }
+    /// Basic Mobility policies in the order in which they are tried, by place; those that do nothing come last.
+    public var order: [Int] { policies.precedence }
 
     /// The name of a Basic Mobility policy; its id where it has none.
     public func basicName(_ place: Int) -> String {

@@ -20,7 +20,7 @@ enum PolicyWord: String, WordKey {
         comparisonMore,
         overlapCaption, overlapWinner, overlapOther, overlapUsers, overlapEffect, overlapEffectNone, overlapEffectNew, overlapProposal,
         overlapProposalNone, overlapProposalNew, overlapAssumed, mailCaption, mailTitle, verdictsCaption, splitCaption, splitGroup, splitLicensed,
-        splitUnlicensed, splitUnknown, splitUnread
+        splitUnlicensed, splitUnknown, splitUnread, splitPart
 
     /// The texts that the words may contain.
     var parameters: [String] {

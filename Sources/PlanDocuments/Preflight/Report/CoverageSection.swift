@@ -129,7 +129,8 @@ struct CoverageSection {
         guard !splits.isEmpty else { return [] }
         let rows = splits.prefix(Self.policiesShown).map { split -> [DataTable.Value] in
             guard split.hasMembers else { return [.titled(split.name, notes: [text(.splitUnread)]), .text("?"), .text("?"), .text("?")] }
-            return [.text(split.name)] + [split.licensed.count, split.unlicensed.count, split.unknown].map { .figure(.known($0)) }
+            return [.titled(split.name, notes: split.isWhole ? [] : [text(.splitPart)])]
+                + [split.licensed.count, split.unlicensed.count, split.unknown].map { .figure(.known($0)) }
         }
         let columns = [
             DataTable.Column(text(.splitGroup)), .init(text(.splitLicensed), .number), .init(text(.splitUnlicensed), .number),

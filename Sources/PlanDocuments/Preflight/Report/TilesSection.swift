@@ -42,13 +42,13 @@ struct TilesSection {
     /// Users who switch and get no policy instead. A statement of the project file answers as well as the policies themselves.
     private var uncovered: Tiles.Tile {
         let coverage = decisions.coverage
-        if coverage.basis == .nothingToLose || decisions.settings.hasNoBasicMobilityPolicies {
-            return tile(.known(0), .tileUncovered, text(.tileUncoveredNoBasic), bad: .bad)
-        }
         if coverage.isCompared {
             let numbers = CoverageNumbers(decisions)
             let hint = text(.tileUncoveredGaps, count: numbers.withGap.switching)
             return tile(values.figure(numbers.withoutReplacement.switching), .tileUncovered, hint, bad: .bad, "policy-gaps.csv")
+        }
+        if coverage.basis == .nothingToLose || decisions.settings.hasNoBasicMobilityPolicies {
+            return tile(.known(0), .tileUncovered, text(.tileUncoveredNoBasic), bad: .bad)
         }
         if decisions.settings.hasNoIntunePolicies {
             return tile(values.figure(switching), .tileUncovered, text(.tileUncoveredNoIntune), bad: .bad)

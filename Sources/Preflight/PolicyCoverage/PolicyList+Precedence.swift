@@ -1,0 +1,12 @@
+public import TenantModel
+
+extension PolicyList {
+    /// Places of the Basic Mobility policies in the order in which they are tried; those that do nothing come last.
+    public var precedence: [Int] {
+        let order = BasicMobilityOrder(basicMobility).order
+        return order + Set(basicMobility.indices).subtracting(order).sorted()
+    }
+
+    /// Whether neither priority nor creation time gives the order.
+    public var isPrecedenceAssumed: Bool { BasicMobilityOrder(basicMobility).isAssumed }
+}
