@@ -50,6 +50,11 @@ struct ImportRun {
     /// Files of no format, and refused ones, are read for their hash and, where they have records, to tell how well they can be read.
     private mutating func readForHashOnly(_ index: Int) {
         guard let export = sources[index].export, sources[index].isUnused, !sources[index].isRepetition else { return }
+        if sources[index].isText {
+            var reading = reader.hash(export)
+            (reading.columns, reading.diagnostics) = ([], [])
+            return sources[index].take(reading)
+        }
         do throws(ReadingFailure) {
             let (reading, _) = try reader.read(export, columns: []) { _ in 0 }
             sources[index].take(reading)

@@ -21,13 +21,17 @@ struct ImportSource {
             report.hasByteOrderMark = head.hasByteOrderMark
             report.delimiter = head.delimiter
             report.diagnostics = head.diagnostics
-            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: FileContent(head))
+            format = head.columns.isEmpty ? nil : FormatRecognition.format(of: FileContent(head), typeName: typeName)
             if head.kind == .yaml, format?.subject != .intunePolicies { format = nil }
             report.format = format?.id
             report.formatTitle = format?.title
+            if format == nil, let text = head.opening.flatMap(FormatRecognition.format(ofText:)) { takeForText(text) }
             if ProjectFileName.isNamed(file.path) { markAsProjectFile() } else { noteKnownTrouble(head) }
         }
     }
+
+    /// The .NET type of the records, or what an envelope says they are: `#TYPE …` of a CSV file, the first type name of an XML file.
+    var typeName: String? { export.flatMap { $0.head.context ?? $0.head.preamble.first { $0.lowercased().hasPrefix("#type ") } } }
 
     /// Whether no record of it reaches the tenant.
     var isUnused: Bool {
@@ -36,8 +40,11 @@ struct ImportSource {
         return isRepetition || lacksKey
     }
 
-    /// Whether the same content elsewhere would say nothing new. Whose assignments a file has may be told by its name alone.
-    var mayBeRepetition: Bool { export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments }
+    /// Whether it was recognized by its words: nothing in it is a record.
+    private(set) var isText = false
+
+    /// Whether the same content elsewhere would say nothing new. Which policy some assignments belong to may be told by names of files alone.
+    var mayBeRepetition: Bool { export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments && format?.subject != .intunePolicies }
 
     /// Whether an earlier file has the same content.
     private(set) var isRepetition = false
@@ -92,6 +99,16 @@ struct ImportSource {
         report.isWellFormed = reading.isWellFormed
         report.sha256 = reading.sha256
         report.columns = reading.columns.map { ImportedFile.Column(name: $0, field: format?.field(of: $0)?.name) }
+    }
+
+    private mutating func takeForText(_ found: ExportFormat) {
+        isText = true
+        format = found
+        report.format = found.id
+        report.formatTitle = found.title
+        report.kind = .unknown
+        report.delimiter = nil
+        report.diagnostics = []
     }
 
     private mutating func markAsProjectFile() {

@@ -21,6 +21,7 @@ public struct TenantImporter: Sendable {
         run.readUsers()
         run.readDevicesAndGroups()
         run.readIntunePolicies()
+        run.readBasicMobility()
         return run.finish()
     }
 }

@@ -16,6 +16,8 @@ public struct ExportHead: Sendable {
     public var context: String?
     /// What the first records of JSON and YAML say that they are (`@odata.type`), each type once.
     public var types: [String] = []
+    /// The first ``openingBytes`` of a text that no columns are known of: some files are told by their words alone.
+    public var opening: String?
     /// What was noticed on the way.
     public var diagnostics: [Diagnostic]
     /// Where the first record starts, as an offset into the decoded text, and its physical line (CSV only).
@@ -25,6 +27,9 @@ public struct ExportHead: Sendable {
     var lineEnds = LineEndCounts()
     /// Whether lines end in a carriage return alone: the text is then decoded as a whole, line feeds in their place (CSV only).
     var usesCarriageReturns = false
+
+    /// How much ``opening`` holds.
+    static let openingBytes = 1 << 16
 
     init(kind: ContainerKind, encoding: TextEncoding = .utf8, hasByteOrderMark: Bool = false) {
         self.kind = kind

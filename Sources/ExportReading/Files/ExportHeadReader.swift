@@ -36,6 +36,7 @@ struct ExportHeadReader {
                 if isGuessed { text = Transcoding.utf8(from: prefix, encoding: .windows1252) }
                 let isDelimitedByName = [".csv", ".tsv", ".txt"].contains(where: name.hasSuffix)
                 head = CSVHeadReader(limits: limits, rate: rate).head(of: text, isDelimitedByName: isDelimitedByName)
+                if head.kind == .unknown || rate(head.columns) == 0 { head.opening = String(decoding: text.prefix(ExportHead.openingBytes), as: UTF8.self) }
                 if isGuessed, head.kind == .csv {
                     encoding = .windows1252
                     head.diagnostics.insert(.encodingGuessed, at: 0)

@@ -7,6 +7,8 @@ enum CollapsedColumn {
             switch field {
             case .assignedLicenses: "@{n='assignedLicenses';e={$_.AssignedLicenses.SkuId -join ';'}}"
             case .assignedPlans: "@{n='assignedPlans';e={($_.AssignedPlans | % { \"[$($_.CapabilityStatus)]$($_.ServicePlanId)\" }) -join ';'}}"
+            case .targetGroups: "@{n='TargetGroups';e={$_.TargetGroups -join ';'}}"
+            case .exclusionList: "@{n='ExclusionList';e={$_.ExclusionList -join ';'}}"
             case .licensedSkus: "@{n='Licenses';e={$_.Licenses.AccountSkuId -join ';'}}"
             default: "@{n='\(field.name)';e={$_.\(field.name) | ConvertTo-Json -Compress -Depth 5}}"
             }

@@ -84,6 +84,9 @@ struct MomentColumn: Sendable {
         pending = []
     }
 
+    /// The date of a record; nil when there is none.
+    func moment(_ place: Int) -> Timestamp? { seconds[place] == unknownMoment ? nil : Timestamp(seconds: seconds[place]) }
+
     /// What the owner of the file should know about its dates.
     func diagnostics(of field: Field) -> [Diagnostic] {
         var all: [Diagnostic] = []

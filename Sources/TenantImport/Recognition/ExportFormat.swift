@@ -23,6 +23,8 @@ public struct ExportFormat: Sendable {
         case intuneAssignments
         /// The names of the groups that exported policies mention by id.
         case migrationTable
+        /// Basic Mobility policies and rules.
+        case basicMobility
         /// Not an export, or one that cannot be used: why, and what to do.
         case refused(reason: String, remedy: String)
     }
@@ -35,30 +37,49 @@ public struct ExportFormat: Sendable {
     let signature: Signature
     /// The columns that are read, each by the names it may have, the preferred one first.
     let columns: [(field: Field, names: [String])]
+    /// Further columns that are values of settings, each read by its own name, behind ``columns``.
+    let settings: [String]
+    /// What the text of a file must contain that has no columns to be recognized by: one of each list. Empty for all others.
+    let textMarks: [[String]]
+    /// A word in the name of the records' type. A type of Microsoft's that lacks it speaks against the format, for columns that many types have.
+    let typeWord: String?
     /// Which inputs it provides when these columns are there; the first list is always provided.
     let provides: [ExportInput]
 
-    init(_ id: String, title: String, subject: Subject, signature: Signature, columns: [(field: Field, names: [String])] = [], provides: [ExportInput] = []) {
+    init(
+        _ id: String, title: String, subject: Subject, signature: Signature, columns: [(field: Field, names: [String])] = [], settings: [String] = [],
+        textMarks: [[String]] = [], typeWord: String? = nil, provides: [ExportInput] = []
+    ) {
         self.id = id
         self.title = title
         self.subject = subject
         self.signature = signature
         self.columns = columns
+        self.settings = settings
+        self.textMarks = textMarks
+        self.typeWord = typeWord
         self.provides = provides
     }
 
-    /// What the reader is asked for, in the order of ``columns``.
-    var requests: [ColumnRequest] { columns.map { ColumnRequest($0.names) } }
+    /// What the reader is asked for, in the order of ``columns``, then of ``settings``.
+    var requests: [ColumnRequest] { columns.map { ColumnRequest($0.names) } + settings.map { ColumnRequest([$0]) } }
+
+    /// Whether the type of the records does not speak against the format.
+    func allows(_ typeName: String?) -> Bool {
+        guard let typeWord, let name = typeName?.lowercased(), name.contains("microsoft.") else { return true }
+        return name.contains(typeWord)
+    }
 
     /// Which fields a file with these columns fills.
     func fields(in columns: [String]) -> Set<Field> {
         let names = Set(columns.map { HeaderName.normalize($0) })
-        return Set(self.columns.filter { $0.names.contains(where: names.contains) }.map(\.field))
+        let fields = Set(self.columns.filter { $0.names.contains(where: names.contains) }.map(\.field))
+        return settings.contains(where: names.contains) ? fields.union([.policySetting]) : fields
     }
 
     /// The field that a column fills.
     func field(of column: String) -> Field? {
         let name = HeaderName.normalize(column)
-        return columns.first { $0.names.contains(name) }?.field
+        return columns.first { $0.names.contains(name) }?.field ?? (settings.contains(name) ? .policySetting : nil)
     }
 }

@@ -60,6 +60,10 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case memberName
     case memberType
     case members
+    case memberDisplayName
+    case membershipType
+    case membershipRule
+    case groupTypes
     // Seats
     case skuID
     case skuPartNumber
@@ -86,6 +90,19 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case assignments
     case assignmentTarget
     case namedObjects
+    // Basic Mobility policies
+    case policyGUID
+    case policyEnabled
+    case policyPriority
+    case rulePolicy
+    case ruleMode
+    case targetGroups
+    case changedAt
+    case appliesTo
+    case blocksUnsupportedDevices
+    case exclusionList
+    /// A parameter of a rule, by its own name.
+    case policySetting
 
     /// The name in JSON and messages.
     public var name: String { Self.names[ordinal] }
@@ -100,7 +117,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     private static let spelledOut: [Field: String] = [
         .objectID: "objectId", .deviceID: "deviceId", .deviceObjectID: "deviceObjectId", .intuneDeviceID: "intuneDeviceId", .ownerID: "ownerId",
         .mdmAppID: "mdmAppId", .userID: "userId", .groupID: "groupId", .memberID: "memberId", .skuID: "skuId", .accountID: "accountId", .tenantID: "tenantId",
-        .policyID: "policyId",
+        .policyID: "policyId", .policyGUID: "policyGuid",
     ]
     private static let names = allCases.map { spelledOut[$0] ?? "\($0)" }
 }

@@ -14,6 +14,7 @@ extension ExportFormat {
         .graphOrganization,
         // Policies
         .intunePolicy, .intuneConditionalAccess, .intuneAssignments, .intuneMigrationTable, .cippTemplate,
+        .bmsPolicy, .bmsRule, .bmsTenantRule, .m365DSC,
         // Not exports
         .templateMembers, .templateCreate, .templateM365Add,
     ]

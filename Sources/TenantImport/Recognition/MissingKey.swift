@@ -41,7 +41,7 @@ struct MissingKey: Equatable {
         case .directoryDevices: needed = [.deviceID, .deviceObjectID]
         case .managedDevices: needed = [.intuneDeviceID, .deviceID, .serialNumber]
         case .groupMembers: needed = [.memberID, .memberName]
-        case .groups, .licensePools, .tenantProducts, .organization, .intunePolicies, .intuneAssignments, .migrationTable, .refused: return nil
+        case .groups, .licensePools, .tenantProducts, .organization, .basicMobility, .intunePolicies, .intuneAssignments, .migrationTable, .refused: return nil
         }
         guard format.fields(in: columns).isDisjoint(with: needed) else { return nil }
         let names = needed.compactMap { field in format.columns.first { $0.field == field }?.names.first }

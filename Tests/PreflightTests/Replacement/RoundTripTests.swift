@@ -115,6 +115,15 @@ import Testing
         #expect(trip.plan.sets[0].blocksUnsupportedDevices)
     }
 
+    @Test func twoPoliciesThatAreAlikeKeepTheirOwnGroups() throws {
+        var other = BasicMobilityPolicy.test(.allowsAccess, [("CameraEnabled", .boolean(false))])
+        other.targets = [PolicyTarget(id: GUID("aaaaaaaa-0000-4000-8000-000000000001"))]
+        let trip = try RoundTrip([other, .test(.allowsAccess, [("CameraEnabled", .boolean(false))])])
+        let coverage = try #require(trip.coverage("CameraEnabled", on: .iOS))
+        #expect(coverage.verdict == .coveredEqual, "\(coverage)")
+        #expect(trip.decisions.tenant.inputs.flatMap(\.diagnostics).filter { $0.code == "assignmentsWithoutPolicy" }.isEmpty)
+    }
+
     @Test func whatOnlyTheSettingsCatalogHasComesBackFromThere() throws {
         let trip = try RoundTrip([.test(.allowsAccess, Self.everything)], crosswalk: try Self.catalogOnly())
         #expect(Set(trip.policies.map(\.family)) == [.settingsCatalog])

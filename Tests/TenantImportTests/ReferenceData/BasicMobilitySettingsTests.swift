@@ -17,7 +17,7 @@ import Testing
         var folder = URL(filePath: #filePath)
         for _ in 0..<4 { folder.deleteLastPathComponent() }
         folder.append(path: "Sources/ReferenceData/Data")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
         #expect(EmbeddedFiles.names.filter { $0.hasPrefix("ReferenceData/") }.sorted() == files.map { "ReferenceData/\($0)" }.sorted())
         for file in files {
             #expect(try EmbeddedFiles.text(of: "ReferenceData/\(file)") == String(contentsOf: folder.appending(path: file), encoding: .utf8))

@@ -32,6 +32,6 @@ struct DAT02: Rule {
 extension ImportedFile {
     /// Whether its records are devices. The Basic Mobility scripts provide no input of their own: they leave devices out.
     var isDeviceList: Bool {
-        provides.contains(.entraDevices) || provides.contains(.intuneDevices) || (format?.hasPrefix("bms.") ?? false)
+        provides.contains(.entraDevices) || provides.contains(.intuneDevices) || format == "bms.ownership" || format == "bms.msol"
     }
 }
