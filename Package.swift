@@ -45,7 +45,8 @@ let package = Package(
         .target(name: "ExportReading", dependencies: ["CByteScan", "CLibXML2", "CLibZip", "CLibCrypto"], swiftSettings: swiftSettings()),
         .target(name: "YAMLReading", dependencies: ["Yams"], swiftSettings: swiftSettings()),
         .target(name: "TenantModel", dependencies: ["ExportReading"], swiftSettings: swiftSettings()),
-        .target(name: "ReferenceData", dependencies: ["CEmbedded", "TenantModel", "ExportReading"], exclude: ["Data"], swiftSettings: swiftSettings()),
+        .target(
+            name: "ReferenceData", dependencies: ["CEmbedded", "TenantModel", "ExportReading"], exclude: ["Data", "README.md"], swiftSettings: swiftSettings()),
         .target(
             name: "TenantImport", dependencies: ["ExportReading", "YAMLReading", "TenantModel", "ReferenceData"],
             swiftSettings: swiftSettings()),
@@ -53,7 +54,7 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibCrypto", "CEmbedded",
+                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(

@@ -5,6 +5,7 @@ from datetime import timedelta
 from .formats import (ADMINDROID, BMS_OWNERSHIP, E3, ENTRA_DEVICES, G3, Unreadable, admindroid_rows, bms_ownership_row, clixml_file,
                       csv_file,
                       entra_graph_device, entra_portal_device, entra_user, graph_user, json_file, m365_user, managed_device, subscribed_sku)
+from .intune_policies import IntunePolicies
 from .keyed import Keyed, iso
 from .people import WINDOWS_1252_CULTURES, Devices, License, People
 from .skus import BY_PART
@@ -12,7 +13,7 @@ from .tenant import AS_OF, Tenant
 
 README = """# Contoso (synthetic)
 
-A well prepared project: about 400 people, 550 devices, thirteen exports in the encodings in which they are met. Nobody and nothing here is real.
+A well prepared project: about 400 people, 550 devices, exports in the encodings in which they are met, and policies of three tools. Nobody and nothing here is real.
 Special people carry their purpose as job title (`Title`, `jobTitle`): search for the rule id.
 
 | file | what it is |
@@ -26,6 +27,10 @@ Special people carry their purpose as job title (`Title`, `jobTitle`): search fo
 | `UserDeviceOwnership_261103_181130.csv` | Microsoft's Basic Mobility script, Windows-1252, two weeks old (DAT-02) |
 | `DetailedO365UserLicenseReport_….csv` | plan states of two people (pending) |
 | `group-members.csv`, `subscribedSkus.json`, `organization.json`, `licenses.csv` | groups, seats, domains, Billing › Licenses |
+| `nested-group.json` | Graph group with expanded members: two groups in one |
+| `IntuneManagement/` | Intune policies as IntuneManagement saves them, UTF-16LE, with `MigrationTable.json` |
+| `IntuneCD/` | Intune policies as IntuneCD saves them, YAML, groups and filters by name |
+| `conditionalAccessPolicies.json` | Conditional Access, Graph Explorer |
 
 Who to look for
 
@@ -36,7 +41,7 @@ Who to look for
 - **DEV-04/05/06/11** late, silent, certificates, records in duplicate · **DAT-04** owners deleted, unknown, of a shared name
 - **DAT-09** names and a SKU that no table knows; `productNames` in `coexist.yaml` settles one localized name
 
-Verdict: `noGo` (LIC-02 and LIC-09 are blockers), although no policies were read.
+Verdict: `noGo` (LIC-02 and LIC-09 are blockers).
 """
 
 TARGETS, STAY, SUITE, OFFICE, MOBILITY = "MDM Rollout Targets", "Shop Floor", "LIC-M365-E3", "LIC-Office-E3", "LIC-EMS"
@@ -358,6 +363,7 @@ class Contoso:
                      "type": "Managed"},
                     {"capabilities": "Email, OfficeCommunicationsOnline", "isDefault": False, "isInitial": True,
                      "name": "contoso.onmicrosoft.com", "type": "Managed"}]}]),
+            *IntunePolicies(self.keyed, self.group_id).files(),
         ]
 
     def active_users(self):

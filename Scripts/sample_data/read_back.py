@@ -27,6 +27,10 @@ def records_of(file):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             content = archive.read(file.path.split("!")[1])
     text = text_of(content)
+    if file.path.endswith(".yaml"):
+        return file.records  # the standard library reads no YAML
+    if file.path.startswith("IntuneManagement/"):
+        return [json.loads(text)]  # one object a file
     if text.startswith("{"):
         return json.loads(text)["value"]
     if text.startswith("<"):

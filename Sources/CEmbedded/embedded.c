@@ -46,8 +46,11 @@ static const unsigned char shell_words_txt[] = {
 static const unsigned char reference_inputs[] = {
 #embed "../ReferenceData/Data/inputs.csv"
 };
-static const unsigned char reasons_csv[] = {
-#embed "../../Templates/reasons.csv"
+static const unsigned char reasons_txt[] = {
+#embed "../../Templates/reasons.txt"
+};
+static const unsigned char policies_reasons_txt[] = {
+#embed "../../Templates/policies/reasons.txt"
 };
 static const unsigned char policies_words_txt[] = {
 #embed "../../Templates/policies/words.txt"
@@ -116,7 +119,8 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
-    FILE_ENTRY("Templates/reasons.csv", reasons_csv),
+    FILE_ENTRY("Templates/reasons.txt", reasons_txt),
+    FILE_ENTRY("Templates/policies/reasons.txt", policies_reasons_txt),
     FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
     FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),

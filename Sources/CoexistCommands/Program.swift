@@ -1,19 +1,21 @@
 import ArgumentParser
+import PlanDocuments
 
 /// The program: arguments in, exit code out.
 public enum Program {
     /// Runs the command that the arguments name. Usage errors and internal errors exit with 2, and say why in one line.
     public static func run(_ arguments: [String], console: Console) -> Int32 {
         do {
-            let command = try CoexistCommand.parseAsRoot(arguments)
-            guard let command = command as? any ConsoleCommand else {
-                // No subcommand: the help.
-                console.out(CoexistCommand.helpMessage())
-                return ExitCode.success
-            }
-            return try command.run(console)
+            var parsed = try CoexistCommand.parseAsRoot(arguments)
+            if let command = parsed as? any ConsoleCommand { return try command.run(console) }
+            // The help, of the program or of a command: it comes as an error.
+            try parsed.run()
+            return ExitCode.success
         } catch let failure as CommandFailure {
             for line in failure.lines { console.note(line) }
+            return ExitCode.failure
+        } catch let mistakes as TemplateProblems {
+            for problem in mistakes.problems { console.note("\(problem)") }
             return ExitCode.failure
         } catch {
             let message = CoexistCommand.fullMessage(for: error)

@@ -5,7 +5,9 @@ extension ImportRun {
     /// Reads policies of Intune and Conditional Access, then the assignments that stand in files of their own.
     mutating func readIntunePolicies() {
         var merge = IntunePolicyMerge()
-        for (index, part) in readWholeRecords(of: .intunePolicies, part: Self.policies) { take(part, from: index, into: &merge) }
+        for (index, parts) in readWholeRecords(of: .intunePolicies, part: Self.policies) {
+            take(parts.reduce(into: IntunePolicyPart()) { $0.append($1) }, from: index, into: &merge)
+        }
         readAssignments(into: &merge)
         tenant.policies.intune += merge.policies
     }
@@ -54,10 +56,10 @@ extension ImportRun {
         let read = readWholeRecords(of: .intuneAssignments) { records, _, context in records.flatMap { AssignmentRecord.records($0.value, context: context) } }
         // A policy may be assigned in several files only by accident; then all of them count.
         var assignments: [Int: [PolicyAssignment]?] = [:]
-        for (index, records) in read {
+        for (index, parts) in read {
             let path = ExportPath(sources[index].report.path)
             var strays = 0
-            for record in records {
+            for record in parts.joined() {
                 guard let policy = merge.policy(of: record, in: path) else {
                     strays += 1
                     continue
@@ -69,7 +71,7 @@ extension ImportRun {
             if strays > 0 { noteStrays(strays, in: index) }
         }
         for (policy, assignments) in assignments { merge.set(assignments, of: policy) }
-        let folders = Set(read.map { ExportPath(sources[$0.0].report.path).folder })
+        let folders = Set(read.map { ExportPath(sources[$0.index].report.path).folder })
         merge.markUnassigned(folders: folders, files: Set(sources.map { ExportPath($0.report.path) }))
     }
 

@@ -20,8 +20,7 @@ struct ImportRun {
         let opened = reader.workers.map(files.count) { index, _ in
             Result { () throws(ReadingFailure) in try reader.open(files[index], rate: FormatRecognition.rating) }
         }
-        let outputs = EarlierOutputs.paths(of: opened.compactMap { try? $0.get() }, reader: reader)
-        sources = zip(files, opened).filter { !outputs.contains($0.0.path) }.map { ImportSource(file: $0, opened: $1) }
+        sources = zip(files, opened).map { ImportSource(file: $0, opened: $1) }
         sources += failures.map { ImportSource(file: ExportFile(path: $0.path, location: "", byteCount: 0), opened: .failure($0.failure)) }
         sources.sort { Array($0.report.path.utf8).lexicographicallyPrecedes(Array($1.report.path.utf8)) }
         leaveOutRepetitions()

@@ -43,8 +43,10 @@ struct ImportSource {
     /// Whether it was recognized by its words: nothing in it is a record.
     private(set) var isText = false
 
-    /// Whether the same content elsewhere would say nothing new. Which policy some assignments belong to may be told by names of files alone.
-    var mayBeRepetition: Bool { export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments && format?.subject != .intunePolicies }
+    /// Whether the same content elsewhere would say nothing new. Which policy assignments are of may be told by the names of both files alone.
+    var mayBeRepetition: Bool {
+        export != nil && report.byteCount > 0 && format?.subject != .intuneAssignments && format?.subject != .intunePolicies
+    }
 
     /// Whether an earlier file has the same content.
     private(set) var isRepetition = false
@@ -70,7 +72,7 @@ struct ImportSource {
             )
         } else if head.kind == .unknown {
             report.diagnostics.append(
-                Diagnostic(.info, code: "notText", message: "The file is no text, CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
+                Diagnostic(.info, code: "notText", message: "The file is no CSV, XML or JSON; it was left out.", fix: "Nothing to do if it is no export.")
             )
         } else if let missing = MissingKey.nearMiss(of: head.columns) {
             report.diagnostics.append(missing.diagnostic)

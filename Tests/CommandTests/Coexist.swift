@@ -49,7 +49,9 @@ enum Sample {
     /// The files of a tenant in a folder that a test may change; the project file only when it is wanted.
     static func copy(_ name: String, into folder: TemporaryFolder, under: String = "", withProject: Bool = true) throws {
         let source = TenantText.repository + "/SampleData/\(name)"
-        for file in try FileManager.default.contentsOfDirectory(atPath: source) where withProject || file != "coexist.yaml" {
+        for file in try FileManager.default.subpathsOfDirectory(atPath: source) where withProject || file != "coexist.yaml" {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: source + "/" + file, isDirectory: &isFolder), !isFolder.boolValue else { continue }
             try folder.write(Data(contentsOf: URL(filePath: source + "/" + file)), to: under + file)
         }
     }

@@ -24,7 +24,7 @@ struct DamagedInputTests {
         try folder.write((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 37 / 3) }, to: "picture.csv")
         let inspect = Coexist("inspect", folder.path)
         #expect(inspect.code == 0)
-        #expect(Self.block("picture.csv", of: inspect).contains("no text, CSV, XML or JSON; it was left out. Nothing to do if it is no export."))
+        #expect(Self.block("picture.csv", of: inspect).contains("no CSV, XML or JSON; it was left out. Nothing to do if it is no export."))
         let run = Coexist("preflight", folder.path)
         #expect(run.code == 3)
         #expect(Self.people(run))

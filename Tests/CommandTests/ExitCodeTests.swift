@@ -62,6 +62,13 @@ struct ExitCodeTests {
         }
     }
 
+    @Test(arguments: [("--help", "preflight"), ("", "preflight"), ("preflight --help", "--fail-on"), ("help explain", "--device"), ("init -h", "--force")])
+    func helpIsThatOfTheCommand(_ arguments: String, _ word: String) {
+        let run = Coexist(arguments.split(separator: " ").map(String.init))
+        #expect(run.text.contains(word))
+        #expect(run.code == 0)
+    }
+
     @Test func anEmptyFolderIsRefusedByEveryCommand() throws {
         let folder = try TemporaryFolder()
         for arguments in [["inspect"], ["preflight"], ["explain", "--user", "a"], ["explain", "--device", "a"], ["init", folder.path + "-init"]] {

@@ -171,7 +171,8 @@ struct PoliciesCommandTests {
 
     @Test func explainShowsTheChain() throws {
         let decisions = CoverageSample().decisions
-        let explanation = try UserExplanation(Assessment(decisions), store: TemplateStore(), style: TextStyle(width: 100))
+        let explanation = try UserExplanation(
+            Assessment(decisions), coverage: Self.view(decisions), reasons: Reasons(TemplateStore()), style: TextStyle(width: 100))
         let name = decisions.tenant.users.userPrincipalName[5]
         try Golden.expect(Array((explanation.lines(for: name).joined(separator: "\n") + "\n").utf8), isFile: "explain-policies.txt")
     }

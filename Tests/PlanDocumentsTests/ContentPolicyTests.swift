@@ -8,7 +8,7 @@ struct ContentPolicyTests {
         ("", "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), ("abc", "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
     ])
     func hashesAreThoseOfTheStandard(_ text: String, _ expected: String) {
-        #expect(Digest.policySource(text) == expected)
+        #expect(ContentPolicy.source(text) == expected)
     }
 
     @Test func thePolicyHasTheHashesOfWhatStandsInThePage() throws {
@@ -16,8 +16,8 @@ struct ContentPolicyTests {
         let policy = try #require(html.firstMatch(of: /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/)?.1)
         let style = try #require(html.split(separator: "<style>", maxSplits: 1).last?.split(separator: "</style>", maxSplits: 1).first)
         let script = try #require(html.split(separator: "<script>", maxSplits: 1).last?.split(separator: "</script>", maxSplits: 1).first)
-        #expect(policy.hasPrefix("default-src 'none'; style-src '\(Digest.policySource(String(style)))'; "))
-        #expect(policy.contains("; script-src '\(Digest.policySource(String(script)))'; img-src data:; "))
+        #expect(policy.hasPrefix("default-src 'none'; style-src '\(ContentPolicy.source(String(style)))'; "))
+        #expect(policy.contains("; script-src '\(ContentPolicy.source(String(script)))'; img-src data:; "))
         #expect(html.matches(of: /<style/).count == 1)
         #expect(html.matches(of: /<script/).count == 1)
     }

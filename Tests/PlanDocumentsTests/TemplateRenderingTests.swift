@@ -4,7 +4,8 @@ import Testing
 
 struct TemplateRenderingTests {
     private func render(_ text: String, _ model: SampleModel, partials: [String: String] = [:]) throws -> String {
-        try ProseTemplate<SampleModel>("t.md", in: TemplateStore(only: partials.merging(["t.md": text]) { $1 })).prose(model).markdown
+        let store = TemplateStore(only: partials.merging(["t.md": text]) { $1 })
+        return try CheckedTemplate("t.md", in: store, language: .markdown, schema: SampleModel.fields.schema).render(model)
     }
 
     @Test func dataIsEscapedOnceAlsoInSectionsAndPartials() throws {
@@ -34,14 +35,12 @@ struct TemplateRenderingTests {
         #expect(try render("{{#isLate}}\nlate\n{{/isLate}}\nrest\n", SampleModel(isLate: true)) == "late\nrest\n")
     }
 
-    @Test func aTextFromARuleIsCheckedUnderTheRulesName() throws {
-        let store = TemplateStore(only: [:])
-        #expect(
-            try ProseTemplate<SampleModel>(text: "{{users}} of {{tenant}}", named: "LIC-02", in: store).prose(SampleModel()).markdown
-                == "62 of Contoso")
-        let problems = #expect(throws: TemplateProblems.self) {
-            try ProseTemplate<SampleModel>(text: "{{usres}}", named: "LIC-02", in: store)
+    @Test func aTextIsCheckedUnderTheNameOfWhereItStands() throws {
+        func template(_ text: String) throws -> CheckedTemplate {
+            try CheckedTemplate("LIC-02", text: text, in: TemplateStore(only: [:]), language: .markdown, schema: SampleModel.fields.schema)
         }
+        #expect(try template("{{users}} of {{tenant}}").render(SampleModel()) == "62 of Contoso")
+        let problems = #expect(throws: TemplateProblems.self) { try template("{{usres}}") }
         #expect(problems?.description == "LIC-02:1:1: unknown name \"usres\"; did you mean \"users\"?")
     }
 

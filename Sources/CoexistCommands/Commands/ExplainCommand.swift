@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanDocuments
 import Preflight
 
 /// `coexist explain`: a rule offline, or the whole chain of evidence of one user or device.
@@ -26,11 +27,12 @@ struct ExplainCommand: ConsoleCommand {
         let run = try TenantRun(arguments, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         let store = try TemplateFolder.store(nil)
+        let reasons = try Reasons(store)
         let lines =
             if let user {
-                try UserExplanation(assessment, store: store, style: style).lines(for: user)
+                try UserExplanation(assessment, coverage: PolicyView.of(assessment.decisions, store), reasons: reasons, style: style).lines(for: user)
             } else {
-                try DeviceExplanation(assessment, store: store, style: style).lines(for: device ?? "")
+                try DeviceExplanation(assessment, reasons: reasons, style: style).lines(for: device ?? "")
             }
         for line in lines { console.out(line) }
         run.printTimings()

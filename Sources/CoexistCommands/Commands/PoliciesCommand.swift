@@ -42,7 +42,14 @@ struct PoliciesCommand: ConsoleCommand {
         }
         if let output {
             let lines = try output.write(assessment, store: store)
-            for line in lines { if format == .text { console.out(line) } else if !reading.quiet { console.note(line) } }
+            let style = TextStyle(reading.color, console: console)
+            for line in lines {
+                if format == .text {
+                    for part in style.wrap(line, indent: 6) { console.out(part) }
+                } else if !reading.quiet, !line.isEmpty {
+                    console.note(line)
+                }
+            }
         }
         run.watch.lap("write")
         run.printTimings()

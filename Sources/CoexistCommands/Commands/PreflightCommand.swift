@@ -67,7 +67,7 @@ struct PreflightCommand: ConsoleCommand {
     private func write(
         _ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to folder: OutputFolder
     ) throws -> [OutputFolder.Written] {
-        let files = PreflightFiles(assessment, workers: run.workers, store: store, reasons: Reasons(store), keptActions: folder.keptActions())
+        let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions())
         var written: [OutputFolder.Written] = []
         for file in try files.files(kinds) { written.append(try folder.write(file)) }
         let manifest = Manifest.bytes(assessment, outputs: folder.entries(written))

@@ -1,15 +1,9 @@
+import PlanDocuments
+
 /// Numbers and words as people read them.
 enum Numbers {
     /// `1234567` as `1,234,567`.
-    static func grouped(_ number: Int) -> String {
-        var digits = String(number)
-        var index = digits.count - 3
-        while index > (number < 0 ? 1 : 0) {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
-            index -= 3
-        }
-        return digits
-    }
+    static func grouped(_ number: Int) -> String { Figure.grouped(number) }
 
     /// `1 user`, `2 users`.
     static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,7 +1,9 @@
+import PlanDocuments
+
 /// Text that can do no more to a terminal than be read: names in exports may hold escape sequences, line ends and marks that turn the
 /// direction of writing. Only the styles that ``TextStyle`` itself writes pass.
 enum VisibleText {
-    private static let styles = ["[0m", "[1m", "[2m", "[1;31m", "[1;32m", "[1;33m"]
+    private static let styles = ["[0m", "[1m", "[1;31m", "[1;32m", "[1;33m"]
 
     /// The line with every other control character as U+FFFD. Line ends stay where the program wrote several lines at once.
     static func of(_ line: String) -> String {
@@ -41,10 +43,10 @@ enum VisibleText {
     }
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A: false
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
+        switch scalar {
+        // Harmless in a document; on a terminal they move the cursor or hide where a name ends.
+        case "\t", "\r", "\u{200E}", "\u{200F}": true
+        default: scalar.visible != scalar
         }
     }
 }

@@ -9,10 +9,6 @@ enum TemplateFolder {
             guard FileText.isFolder(folder) else { throw CommandFailure("--templates \(folder) is not a folder.") }
             for file in ExportFolder.files(at: [folder]).files where file.zipEntry == nil { overrides[file.path] = FileText.text(file.location) }
         }
-        do throws(TemplateProblems) {
-            return try TemplateStore(overrides: overrides)
-        } catch {
-            throw CommandFailure(lines: error.problems.map { "\($0)" })
-        }
+        return try TemplateStore(overrides: overrides)
     }
 }

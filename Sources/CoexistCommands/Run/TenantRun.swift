@@ -31,7 +31,9 @@ struct TenantRun {
         self.settings = settings
         asOf = try AsOf.moment(options.asOf, settings: settings, console: console)
         let found = ExportFolder.files(at: exports)
-        (files, replacements) = EarlierOutputs.leaveOut(found.files, of: exports)
+        replacements = NamedReplacements.paths(among: found.files, of: exports)
+        let others = Set(EarlierOutputs.leaveOut(found.files, reader: reader).map(\.path))
+        files = found.files.filter { [replacements] in others.contains($0.path) || replacements.contains($0.path) }
         failures = found.failures
         guard !files.isEmpty || !failures.isEmpty else {
             throw CommandFailure("no files in \(exports.joined(separator: ", ")). Put the exports into one folder and pass its name.")

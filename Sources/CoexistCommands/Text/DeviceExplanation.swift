@@ -10,11 +10,11 @@ struct DeviceExplanation {
     private let style: TextStyle
     private let facts: ExplanationFacts
 
-    init(_ assessment: Assessment, store: TemplateStore, style: TextStyle) {
+    init(_ assessment: Assessment, reasons: Reasons, style: TextStyle) {
         self.assessment = assessment
         decisions = assessment.decisions
         self.style = style
-        facts = ExplanationFacts(assessment.decisions, store: store)
+        facts = ExplanationFacts(assessment.decisions, reasons: reasons)
     }
 
     func lines(for name: String) throws -> [String] {

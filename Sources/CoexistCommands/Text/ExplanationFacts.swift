@@ -9,10 +9,10 @@ struct ExplanationFacts {
     private let tenant: Tenant
     private let reasons: Reasons
 
-    init(_ decisions: Decisions, store: TemplateStore) {
+    init(_ decisions: Decisions, reasons: Reasons) {
         self.decisions = decisions
         tenant = decisions.tenant
-        reasons = Reasons(store)
+        self.reasons = reasons
     }
 
     /// The user of a UPN or object id.
@@ -46,12 +46,12 @@ struct ExplanationFacts {
     /// Why a user has the outcome.
     func sentence(_ user: UserID) -> String {
         let entitlement = decisions.entitlement(of: user)
-        return reasons.sentence(decisions.userReason[user.row].key, product: entitlement.productToName)
+        return reasons.sentence(decisions.userReason[user.row], product: entitlement.productToName)
     }
 
     /// Why a device has the outcome.
     func sentence(_ device: DeviceID) -> String {
-        reasons.sentence(decisions.deviceReason[device.row].key, type: tenant.devices[device].enrollmentType.name)
+        reasons.sentence(decisions.deviceReason[device.row], type: tenant.devices[device].enrollmentType.name)
     }
 
     /// What a user holds, path by path, and what it proves.
@@ -106,7 +106,7 @@ struct ExplanationFacts {
             }
         }
         return [
-            "\(tenant.users.userPrincipalName[id.row]), by \(user.source.name), \(user.confidence.name) confidence"
+            "\(tenant.users[id].name), by \(user.source.name), \(user.confidence.name) confidence"
                 + (user.isDisputed ? "; another source names somebody else" : ""),
             sentence(id),
         ]

@@ -46,8 +46,17 @@ struct InspectText {
     }
 
     private func encoding(_ input: ImportedFile) -> String {
-        let delimiter = input.delimiter.map { $0 == 9 ? ", tab" : ", \(UnicodeScalar($0))" } ?? ""
-        return "\(input.kind.rawValue), \(input.encoding.rawValue)\(input.hasByteOrderMark ? " with mark" : "")\(delimiter)"
+        let mark = input.hasByteOrderMark ? " with mark" : ""
+        return "\(input.kind.rawValue), \(input.encoding.rawValue)\(mark)" + (input.delimiter.map { ", \(Self.name(ofDelimiter: $0))" } ?? "")
+    }
+
+    private static func name(ofDelimiter delimiter: UInt8) -> String {
+        switch delimiter {
+        case UInt8(ascii: ","): "comma"
+        case UInt8(ascii: ";"): "semicolon"
+        case UInt8(ascii: "\t"): "tab"
+        default: "\(UnicodeScalar(delimiter))"
+        }
     }
 
     private func text(_ diagnostic: Diagnostic) -> [String] {

@@ -42,12 +42,20 @@ struct PoliciesText {
         let name = VisibleText.name(identity.name.isEmpty ? "Unnamed tenant" : identity.name + domain)
         let newest = decisions.tenant.inputs.compactMap(\.newestTimestamp).max()
         var facts = newest.map { ["data up to \(Days.text($0))"] } ?? []
-        facts.append(Self.policies(view.policies.basicMobility.count, "Basic Mobility"))
-        facts.append(Self.policies(view.policies.intune.count, "Intune") + " read")
+        facts.append(policies(view.policies.basicMobility.count, "Basic Mobility", .basicMobilityPolicies))
+        facts.append(policies(view.policies.intune.count, "Intune", .intunePolicies))
         return [style.bold(name)] + style.wrap(facts.joined(separator: " · "))
     }
 
-    private static func policies(_ count: Int, _ kind: String) -> String { "\(Numbers.grouped(count)) \(kind) \(count == 1 ? "policy" : "policies")" }
+    /// How many policies there are on a side; `?` while nobody read or stated them.
+    private func policies(_ count: Int, _ kind: String, _ input: ExportInput) -> String {
+        let isUnread = count == 0 && (view.coverage.missing.contains(input) || !view.coverage.isCompared && !isStated(input))
+        return "\(isUnread ? "?" : Numbers.grouped(count)) \(kind) \(count == 1 ? "policy" : "policies")"
+    }
+
+    private func isStated(_ input: ExportInput) -> Bool {
+        input == .intunePolicies ? decisions.settings.hasNoIntunePolicies : decisions.settings.hasNoBasicMobilityPolicies
+    }
 
     /// What is missing, where it is exported, and how to state that there is none.
     private var unread: [String] {
@@ -57,7 +65,7 @@ struct PoliciesText {
         for input in missing {
             lines += style.wrap("\(style.yellow("not read"))  \(Inputs.name(input)): \(consequence(input))", indent: 10)
             if let entry = InputCatalog.entry(input.rawValue) {
-                lines += style.wrap("          \(entry.menu) (\(entry.role))", indent: 12)
+                lines += style.wrap("          \(entry.menu) · \(entry.role)", indent: 12)
             }
             let (option, side) = input == .intunePolicies ? ("--no-intune-policies", "Intune") : ("--no-bms-policies", "Basic Mobility")
             lines += style.wrap("          If \(side) has none, state it: \(option)", indent: 12)
@@ -145,6 +153,7 @@ struct PoliciesText {
     private var next: String {
         let arguments = exports.map(Shell.quoted).joined(separator: " ")
         guard view.coverage.missing.isEmpty else { return "Next: coexist inspect \(arguments) --script get-exports.ps1" }
+        guard view.coverage.isCompared else { return "Next: coexist preflight \(arguments) --out report" }
         return "Next: coexist preflight \(arguments) --out report · every setting with its reason is in report/policy-gaps.csv"
     }
 

@@ -32,7 +32,7 @@ struct PolicyExplanation {
         if population.isUncertain { lines.append("  a policy may apply whose targets or members were not read") }
         lines += population.shadowed.map { "  does nothing today: \(basic($0))" }
         lines += population.reaching.map { reach in
-            let condition = reach.condition.map { " · perhaps: \(VisibleText.line(view.text.sentence($0)))" } ?? ""
+            let condition = reach.condition.map { " · perhaps: \(VisibleText.line(view.sentence($0)))" } ?? ""
             return "  Intune: \(intune(reach.policy))\(condition)"
         }
         if population.reaching.isEmpty { lines.append("  Intune: no policy reaches this user on this platform") }
@@ -45,7 +45,7 @@ struct PolicyExplanation {
         let value = setting.current.description == setting.replacement?.description ? "" : " → \(setting.replacement?.description ?? "nothing")"
         let values = VisibleText.name(setting.current.description) + VisibleText.name(value)
         return
-            "  \(setting.verdict.symbol) \(view.text.word(setting.verdict))  \(VisibleText.name(label)): \(values) · \(VisibleText.line(view.text.sentence(setting.reason)))"
+            "  \(setting.verdict.symbol) \(view.text.word(setting.verdict))  \(VisibleText.name(label)): \(values) · \(VisibleText.line(view.sentence(setting.reason)))"
     }
 
     /// A Basic Mobility policy with where it was read.

@@ -11,12 +11,12 @@ struct UserExplanation {
     private let facts: ExplanationFacts
     private let policies: PolicyExplanation
 
-    init(_ assessment: Assessment, store: TemplateStore, style: TextStyle) throws {
-        policies = PolicyExplanation(try PolicyView.of(assessment.decisions, store))
+    init(_ assessment: Assessment, coverage: CoverageView, reasons: Reasons, style: TextStyle) {
+        policies = PolicyExplanation(coverage)
         self.assessment = assessment
         decisions = assessment.decisions
         self.style = style
-        facts = ExplanationFacts(assessment.decisions, store: store)
+        facts = ExplanationFacts(assessment.decisions, reasons: reasons)
     }
 
     func lines(for name: String) throws -> [String] {
@@ -27,7 +27,7 @@ struct UserExplanation {
         }
         let user = decisions.tenant.users[id]
         let outcome = decisions.userOutcome[id.row]
-        var lines = [style.bold("\(user.userPrincipalName)  \(user.displayName)")]
+        var lines = [style.bold("\(user.name)  \(user.displayName)")]
         lines += style.wrap("\(outcome.name), \(decisions.userConfidence[id.row].name) confidence: \(facts.sentence(id))", indent: 2) + [""]
         lines += section("Who", identity(user))
         lines += section("Licenses", facts.licenseLines(id))

@@ -20,11 +20,21 @@ public final class SHA256 {
 
     /// Ends the hash: 64 hexadecimal digits.
     public func hexadecimal() -> String {
-        var digest = [UInt8](repeating: 0, count: 32)
-        var length: UInt32 = 0
-        EVP_DigestFinal_ex(context, &digest, &length)
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(decoding: digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// Ends the hash: 44 characters of Base64.
+    public func base64() -> String {
+        var text = [UInt8](repeating: 0, count: 45)
+        let count = EVP_EncodeBlock(&text, digest(), 32)
+        return String(decoding: text.prefix(Int(count)), as: UTF8.self)
+    }
+
+    private func digest() -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        EVP_DigestFinal_ex(context, &digest, nil)
+        return digest
     }
 
     /// The hash of bytes at hand.

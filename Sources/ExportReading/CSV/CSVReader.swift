@@ -71,18 +71,17 @@ struct CSVReader {
             // A file that became shorter while it is read ends where its bytes do.
             let isShortened = buffer.count < wanted
             let isWhole = isShortened || cut + buffer.count >= bytes.count
-            if let start = known.map({ $0 - cut }) ?? buffer.firstIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 }) {
-                if start >= min(stop, buffer.count) { return empty(at: isShortened ? bytes.count : cut + start) }
-                scratch.block.chunk = buffer
-                if let result = scan(buffer, from: start, stop: stop, isWhole: isWhole, scratch: scratch) {
-                    var counts = result.counts
-                    var next = isShortened ? bytes.count : cut + counts.next
-                    if counts.isCut { next = endOfLine(from: next, counts: &counts) }
-                    return Chunk(start: cut + start, next: next, counts: counts, part: makePart(scratch.block), isInvalidUTF8: result.isInvalidUTF8)
-                }
-            } else if isWhole || wanted >= limits.cellBytes {
-                // No line ends here: a wrong guess by definition, unless the chunk before ends the file.
+            guard let start = known.map({ $0 - cut }) ?? buffer.prefix(length).firstIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 }) else {
+                // No line ends in this chunk, so none is guessed to start here; looking further would read a long line once per chunk.
                 return empty(at: bytes.count)
+            }
+            if start >= min(stop, buffer.count) { return empty(at: isShortened ? bytes.count : cut + start) }
+            scratch.block.chunk = buffer
+            if let result = scan(buffer, from: start, stop: stop, isWhole: isWhole, scratch: scratch) {
+                var counts = result.counts
+                var next = isShortened ? bytes.count : cut + counts.next
+                if counts.isCut { next = endOfLine(from: next, counts: &counts) }
+                return Chunk(start: cut + start, next: next, counts: counts, part: makePart(scratch.block), isInvalidUTF8: result.isInvalidUTF8)
             }
             wanted = min(wanted * 2, bytes.count - cut)
             buffer = scratch.fill(from: bytes, at: cut, count: wanted)

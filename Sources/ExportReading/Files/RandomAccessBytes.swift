@@ -17,6 +17,8 @@ final class RandomAccessBytes: Sendable {
     let count: Int
     /// What went wrong while reading: 0 nothing, -1 the file became shorter, otherwise an error number.
     private let trouble = Atomic<Int32>(0)
+    /// How many bytes were asked for so far: what reading in chunks costs beyond ``count``.
+    let bytesAsked = Atomic<Int>(0)
 
     /// Files up to this size take one reading or two, and there may be thousands of them, more than a process may hold open.
     private static let keptOpenFrom = 1 << 20
@@ -68,6 +70,7 @@ final class RandomAccessBytes: Sendable {
 
     /// Fills the buffer with the bytes from `offset`; returns how many there were. What was added to the file since it was opened is left out.
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        bytesAsked.add(buffer.count, ordering: .relaxed)
         switch storage {
         case .memory(let bytes):
             let length = max(0, min(buffer.count, bytes.count - offset))

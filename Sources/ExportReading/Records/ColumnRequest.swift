@@ -8,6 +8,7 @@ public struct ColumnRequest: Sendable, Equatable {
         self.names = names
     }
 
-    /// Wants the whole record as one ``Cell/Kind/nested`` cell, for records whose properties are an open set. Only JSON has it; elsewhere the cell is missing.
+    /// Wants the whole record as one ``Cell/Kind/nested`` cell, for records whose properties are an open set. JSON and PowerShell XML have
+    /// it; elsewhere the cell is missing.
     public static let wholeRecord = ColumnRequest([])
 }

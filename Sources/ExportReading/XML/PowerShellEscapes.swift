@@ -56,18 +56,9 @@ enum PowerShellEscapes {
         else { return nil }
         var unit: UInt16 = 0
         for position in (index + 2)..<(index + length - 1) {
-            guard let digit = hexValue(bytes[position]) else { return nil }
-            unit = unit << 4 | digit
+            guard let digit = bytes[position].hexValue else { return nil }
+            unit = unit << 4 | UInt16(digit)
         }
         return unit
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt16? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
-        default: nil
-        }
     }
 }

@@ -33,10 +33,11 @@ extension XMLRecordAssembler {
         }
         recordHasProperties = true
         wishes = properties.find(name)
-        guard isWanted(wishes) else {
+        guard isWanted(wishes) || whole != nil else {
             skipped = 1
             return
         }
+        whole?.beginProperty(name, decodesEscapes: false)
         cellStart = arena.count
         pushConvertedValue(isCell: true, endsValue: true)
     }

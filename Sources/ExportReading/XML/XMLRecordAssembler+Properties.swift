@@ -27,8 +27,9 @@ extension XMLRecordAssembler {
     private mutating func startProperty(named name: UnsafeRawBufferPointer, _ element: PowerShellElement, _ attributes: XMLAttributes) {
         wishes = properties.find(name)
         if element == .secureString { noteSecureString() }
-        if isWanted(wishes) {
+        if isWanted(wishes) || whole != nil {
             target = arena
+            whole?.beginProperty(name, decodesEscapes: true)
         } else if element == .object, !isHead, !rendered.isFull {
             wishes = 0..<0
             target = shadow
@@ -58,6 +59,7 @@ extension XMLRecordAssembler {
             return
         }
         if arena.count - cellStart > limits.cellBytes || arena.count - recordStart > Self.maximumRecord { refuseLength() }
+        takeWhole(kind)
         guard kind != .missing else { return }
         let range = cellStart..<arena.count
         for index in wishes {

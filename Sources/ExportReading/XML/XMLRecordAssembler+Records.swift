@@ -85,6 +85,7 @@ extension XMLRecordAssembler {
         recordFault = nil
         isMuted = false
         target = arena
+        whole?.begin()
         builder.beginRecord()
         for column in ranks.indices { ranks[column] = Int.max }
     }
@@ -100,6 +101,8 @@ extension XMLRecordAssembler {
         } else if !recordHasProperties {
             let text = UnsafeRawBufferPointer(rebasing: arena.bytes[recordStart...].prefix(4 * QuarantinedRecord.maximumText + 4))
             quarantineRecord("notAnObject", text: text.text)
+        } else if whole != nil, !placeWhole() {
+            quarantineRecord(JSONProblem.recordTooLong.reason, text: builder.pendingText)
         } else {
             builder.endRecord(row: UInt32(truncatingIfNeeded: recordRow))
             if builder.isFull { handOver() }

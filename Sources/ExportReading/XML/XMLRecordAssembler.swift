@@ -47,6 +47,7 @@ struct XMLRecordAssembler {
     var recordStart = 0
     var recordHasProperties = false
     var recordFault: String?
+    var whole: WholeXMLRecord?
     /// For each column, the rank of the name its cell came from; see ``PropertyNames/Wish``.
     var ranks: [Int]
 
@@ -91,6 +92,7 @@ struct XMLRecordAssembler {
         maximumElements = limits.depth * 3 + 2
         properties = PropertyNames(columns: columns, maximum: limits.columns)
         builder = RecordBlockBuilder(columnCount: columns.count)
+        whole = columns.firstIndex(of: .wholeRecord).map { WholeXMLRecord(column: $0) }
         ranks = Array(repeating: Int.max, count: columns.count)
         arena = builder.block.arena
         target = arena

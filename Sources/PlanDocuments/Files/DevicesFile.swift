@@ -21,8 +21,8 @@ struct DevicesFile: Sendable {
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
         evidence = EvidenceText(decisions.tenant)
-        sentences = DeviceReason.allCases.map { CSVWriter.encoded(reasons.sentence($0.key)) }
-        userlessSentences = EnrollmentType.allCases.map { CSVWriter.encoded(reasons.sentence(DeviceReason.noUserByType.key, type: $0.name)) }
+        sentences = DeviceReason.allCases.map { CSVWriter.encoded(reasons.sentence($0, type: "")) }
+        userlessSentences = EnrollmentType.allCases.map { CSVWriter.encoded(reasons.sentence(.noUserByType, type: $0.name)) }
         let symbols = assessment.decisions.tenant.symbols
         versions = (0..<symbols.count).map { CSVWriter.encoded(symbols[Symbol(index: UInt32($0))]) }
     }

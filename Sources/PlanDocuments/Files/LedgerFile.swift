@@ -28,10 +28,11 @@ struct LedgerFile: Sendable {
         let tenant = decisions.tenant
         paths = decisions.entitlements.map { CSVWriter.encoded($0.pathText(tenant)) }
         departments = (0..<tenant.symbols.count).map { CSVWriter.encoded(tenant.symbols[Symbol(index: UInt32($0))]) }
-        sentences = decisions.entitlements.map { entitlement in
-            let product = entitlement.productToName
-            return UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0.key, product: product)) }
+        var byProduct: [String: [[UInt8]]] = [:]
+        for product in Set(decisions.entitlements.map(\.productToName)) {
+            byProduct[product] = UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0, product: product)) }
         }
+        sentences = decisions.entitlements.map { byProduct[$0.productToName] ?? [] }
     }
 
     func file(_ workers: Workers) -> OutputFile {

@@ -11,11 +11,11 @@ struct LicenseHoldFile: Sendable {
     /// By license set: the cells from `path` on, a row each.
     private let rows: [[[UInt8]]]
 
-    init(_ assessment: Assessment, reasons: Reasons) {
+    init(_ assessment: Assessment, text: CoverageText) {
         decisions = assessment.decisions
         rows = assessment.decisions.holdPaths().map { paths in
             paths.map { path in
-                CSVWriter.encoded([path.path, path.group, path.partNumber, path.plans, reasons.sideEffects(path), "", ""])
+                CSVWriter.encoded([path.path, path.group, path.partNumber, path.plans, text.sideEffects(path), "", ""])
             }
         }
     }

@@ -11,7 +11,7 @@ struct SubjectNames: Sendable {
     /// The subject at an index: a UPN, a device id with its name, a product, a path.
     func name(of subjects: Subjects, at index: Int) -> String {
         switch subjects {
-        case .users(let users): user(users[index])
+        case .users(let users): tenant.users[users[index]].name
         case .devices(let devices): device(devices[index])
         case .groups(let names), .licenses(let names): names[index]
         case .files(let files): tenant.inputs[files[index]].path
@@ -45,11 +45,6 @@ struct SubjectNames: Sendable {
         case .devices(let devices): tenant.devices.evidence(of: devices[index])
         case .groups, .licenses, .files, .tenant: []
         }
-    }
-
-    private func user(_ id: UserID) -> String {
-        let name = tenant.users.userPrincipalName[id.row]
-        return name.isEmpty ? tenant.users.objectID[id.row].description : name
     }
 
     private func device(_ id: DeviceID) -> String {

@@ -6,7 +6,6 @@ struct HTMLAttribute: Sendable, Equatable {
         case `class`
         case ariaLabel = "aria-label"
         case ariaLabelledBy = "aria-labelledby"
-        case ariaDescribedBy = "aria-describedby"
         case ariaHidden = "aria-hidden"
         case dataKind = "data-kind"
         case dataSort = "data-sort"

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
     /// The scalar, or U+FFFD where it could hide or turn around what stands beside it: control characters and overrides of the writing direction.
-    var visible: Unicode.Scalar {
+    public var visible: Unicode.Scalar {
         switch value {
         case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F...0x9F: "\u{FFFD}"
         case 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"

@@ -1,3 +1,5 @@
+import ExportReading
+
 /// Writes JSON with its keys in the order of the calls, two spaces of indent, and nothing that depends on the run.
 ///
 /// ```swift
@@ -102,25 +104,5 @@ public struct JSONWriter: Sendable {
         text.withUTF8 { quoted($0) }
     }
 
-    private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(0x22)
-        for byte in text {
-            switch byte {
-            case 0x22, 0x5C:
-                bytes.append(0x5C)
-                bytes.append(byte)
-            case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-            case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-            case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-            case 0..<0x20:
-                bytes.append(contentsOf: #"\u00"#.utf8)
-                bytes.append(Self.hexDigits[Int(byte >> 4)])
-                bytes.append(Self.hexDigits[Int(byte & 15)])
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(0x22)
-    }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
+    private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) { JSONText.append(string: UnsafeRawBufferPointer(text), to: &bytes) }
 }

@@ -41,7 +41,7 @@ struct CoverageJSON {
                     for reach in population.reaching {
                         json.object {
                             $0.field("policy", view.intuneName(reach.policy))
-                            $0.field("condition", reach.condition.map(view.text.sentence))
+                            $0.field("condition", reach.condition.map(view.sentence))
                         }
                     }
                 }
@@ -60,7 +60,7 @@ struct CoverageJSON {
             $0.field("sources", setting.sources.map(view.intuneName))
             $0.field("property", setting.property)
             $0.field("reasonKind", setting.reason.kind.rawValue)
-            $0.field("reason", view.text.sentence(setting.reason))
+            $0.field("reason", view.sentence(setting.reason))
         }
     }
 }

@@ -4,12 +4,12 @@ public import TenantModel
 /// What verdicts, grades, platforms and states of policies are called, and the sentences of their reasons.
 public struct CoverageText: Sendable {
     private let words: WordList<PolicyWord>
-    private let reasons: Reasons
+    private let reasons: WordList<PolicyReasonKey>
 
-    /// Reads the words of a store.
-    public init(_ store: TemplateStore, reasons: Reasons) throws(TemplateProblems) {
+    /// Reads the words of a store; throws all mistakes in them at once.
+    public init(_ store: TemplateStore) throws(TemplateProblems) {
         words = try WordList(store)
-        self.reasons = reasons
+        reasons = try WordList(store)
     }
 
     /// The words of a key.
@@ -19,7 +19,12 @@ public struct CoverageText: Sendable {
     func callAsFunction(_ key: PolicyWord, count: Int, _ values: [String: String] = [:]) -> String { words.text(key, count: .known(count), values) }
 
     /// Why a setting has its verdict, or a policy reaches somebody only perhaps.
-    public func sentence(_ reason: CoverageReason) -> String { reasons.sentence(reason) }
+    public func sentence(_ reason: CoverageReason) -> String {
+        reasons.text(.coverage(reason.kind), ["name": reason.name, "other": reason.other])
+    }
+
+    /// What to know before a plan is switched off in a path.
+    func sideEffects(_ path: HoldPath) -> String { reasons.text(.hold(path.kind), ["group": path.group, "product": path.product]) }
 
     /// The word for a verdict.
     public func word(_ verdict: CoverageVerdict) -> String { words.text(Self.words(verdict).word) }

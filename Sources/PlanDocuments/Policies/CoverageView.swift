@@ -8,6 +8,7 @@ public struct CoverageView: Sendable {
     public let coverage: PolicyCoverage
     public let policies: PolicyList
     public let text: CoverageText
+    private let sentences: [CoverageReason: String]
 
     /// The coverage of what was decided.
     public init(_ decisions: Decisions, text: CoverageText) {
@@ -15,7 +16,17 @@ public struct CoverageView: Sendable {
         self.text = text
         coverage = decisions.coverage
         policies = decisions.tenant.policies
+        var sentences: [CoverageReason: String] = [:]
+        for population in coverage.populations {
+            for reason in population.settings.map(\.reason) + population.reaching.compactMap(\.condition) where sentences[reason] == nil {
+                sentences[reason] = text.sentence(reason)
+            }
+        }
+        self.sentences = sentences
     }
+
+    /// Why a setting has its verdict, or a policy reaches somebody only perhaps. Few reasons serve many populations, so each sentence is made once.
+    public func sentence(_ reason: CoverageReason) -> String { sentences[reason] ?? text.sentence(reason) }
 
     /// Basic Mobility policies in the order in which they are tried, by place; those that do nothing come last.
     public var order: [Int] { policies.precedence }

@@ -20,7 +20,7 @@ struct PolicyGapRow: Sendable, Hashable {
             for setting in population.settings {
                 let row = PolicyGapRow(
                     policy: policy, platform: population.platform, setting: setting.setting, current: setting.current.description,
-                    replacement: setting.replacement?.description ?? "", verdict: setting.verdict, reason: view.text.sentence(setting.reason))
+                    replacement: setting.replacement?.description ?? "", verdict: setting.verdict, reason: view.sentence(setting.reason))
                 users[row, default: 0] += population.users.count
             }
         }

@@ -13,23 +13,22 @@ public struct PreflightFiles: Sendable {
 
     private let assessment: Assessment
     private let workers: Workers
-    private let reasons: Reasons
     private let store: TemplateStore
     private let keptActions: [String: [String]]
 
     /// The files of an assessment. `keptActions` holds the hand-edited columns of an earlier action plan, by id.
-    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, reasons: Reasons, keptActions: [String: [String]] = [:]) {
+    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]] = [:]) {
         self.assessment = assessment
         self.workers = workers
         self.store = store
-        self.reasons = reasons
         self.keptActions = keptActions
     }
 
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
+        let reasons = try Reasons(store)
         var files: [OutputFile] = []
-        let view = CoverageView(assessment.decisions, text: try CoverageText(store, reasons: reasons))
+        let view = CoverageView(assessment.decisions, text: try CoverageText(store))
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = try PreflightReport(assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv)).document()
             let shell = try PageShell(store)
@@ -43,7 +42,7 @@ public struct PreflightFiles: Sendable {
             FindingsFile.file(assessment),
             PolicyGapsFile.file(view),
             UserlessDevicesFile.file(assessment),
-            LicenseHoldFile(assessment, reasons: reasons).file(workers),
+            LicenseHoldFile(assessment, text: view.text).file(workers),
             LicensesFile.file(assessment), ActionPlanFile.file(assessment, kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
         ]
         return files + GroupSplitFiles.files(assessment.decisions)

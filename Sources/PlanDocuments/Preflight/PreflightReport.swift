@@ -11,7 +11,7 @@ struct PreflightReport {
     init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool) throws(TemplateProblems) {
         self.store = store
         let text = try ReportText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
-        let coverage = CoverageView(assessment.decisions, text: try CoverageText(store, reasons: reasons))
+        let coverage = CoverageView(assessment.decisions, text: try CoverageText(store))
         values = ReportValues(assessment, text: text, reasons: reasons, coverage: coverage, hasAnnexes: hasAnnexes)
     }
 

@@ -26,12 +26,12 @@ public struct ReplacementFiles: Sendable {
         let text = try ReplacementText(store)
         var names = FileNames()
         let folders = plan.sets.map { set in ReplacementFolder(set, name: names.name(for: set.name.isEmpty ? "policy" : set.name)) }
-        let readme = try ProseTemplate<ReplacementReadme>("policies/replacement.md", in: store)
-        let top = try ProseTemplate<ReplacementIndex>("policies/replacements.md", in: store)
-        var files = [OutputFile("README.md", bytes: Self.bytes(top.prose(ReplacementIndex(plan, folders: folders, text: text))))]
+        let readme = try CheckedTemplate("policies/replacement.md", in: store, language: .markdown, schema: ReplacementReadme.fields.schema)
+        let top = try CheckedTemplate("policies/replacements.md", in: store, language: .markdown, schema: ReplacementIndex.fields.schema)
+        var files = [OutputFile("README.md", bytes: Self.bytes(top.render(ReplacementIndex(plan, folders: folders, text: text))))]
         var summary = Summary(sets: plan.sets.count, skipped: plan.skipped.count)
         for folder in folders {
-            files.append(OutputFile(folder.name + "/README.md", bytes: Self.bytes(readme.prose(ReplacementReadme(folder, text: text)))))
+            files.append(OutputFile(folder.name + "/README.md", bytes: Self.bytes(readme.render(ReplacementReadme(folder, text: text)))))
             for entry in folder.entries {
                 let description = text(.description, ["policy": folder.set.name])
                 files.append(OutputFile(folder.name + "/" + entry.file, bytes: ReplacementJSON.bytes(entry.policy, description: description)))
@@ -46,5 +46,5 @@ public struct ReplacementFiles: Sendable {
         self.files = files
     }
 
-    private static func bytes(_ prose: Prose) -> [UInt8] { Array((prose.markdown.trimmingLineEnd() + "\n").utf8) }
+    private static func bytes(_ markdown: String) -> [UInt8] { Array((markdown.trimmingLineEnd() + "\n").utf8) }
 }

@@ -1,3 +1,5 @@
+import TenantImport
+
 /// Checks every tag of a template against the names that its view model declares, also where rendering would not come by.
 ///
 /// The engine renders unknown names and partials as nothing; this is what makes it strict. All problems are found, not only the first.
@@ -103,7 +105,9 @@ struct TemplateCheck {
             case .text: continue
             }
         }
-        if !isUnsure { report(tag, file, "unknown name \"\(tag.name)\"", suggestion: NearestName.find(tag.name, among: known)) }
+        guard !isUnsure else { return nil }
+        let inner = known.filter { $0.hasSuffix("." + tag.name) }.min()
+        report(tag, file, "unknown name \"\(tag.name)\"", suggestion: inner ?? NearestName.find(tag.name, among: known))
         return nil
     }
 

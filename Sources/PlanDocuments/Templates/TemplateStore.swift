@@ -1,4 +1,5 @@
 private import CEmbedded
+import TenantImport
 
 /// The templates of the program, with single ones replaced by the customer's.
 public struct TemplateStore: Sendable {

@@ -1,14 +1,19 @@
+import TenantImport
+
 /// The keys of a file of fixed words: an enum with a case for each.
 protocol WordKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The template's name.
     static var file: String { get }
     /// The texts that the words may contain.
     var parameters: [String] { get }
+    /// Those of them that may be missing, about which the words may ask: `{{#name}}{{.}}{{/name}}{{^name}}the policy{{/name}}`.
+    var optionals: [String] { get }
     /// Whether the words may contain a number, `{{count}}`, and ask about it: `{{#count.one}}…{{/count.one}}`.
     var hasCount: Bool { get }
 }
 
 extension WordKey {
+    var optionals: [String] { [] }
     var hasCount: Bool { false }
 }
 
@@ -51,8 +56,13 @@ struct WordList<Key: WordKey>: Sendable {
         self.templates = templates
     }
 
-    /// The words of a key, with values.
-    func text(_ key: Key, _ values: [String: String] = [:]) -> String { templates[key]?.render(values.mapValues { .text($0) }) ?? "" }
+    /// The words of a key, with values; one that may be missing is missing when it is empty.
+    func text(_ key: Key, _ values: [String: String] = [:]) -> String {
+        let optionals = key.optionals
+        var all = values.mapValues { TemplateValue.text($0) }
+        for name in optionals where values[name, default: ""].isEmpty { all[name] = .absent }
+        return templates[key]?.render(all) ?? ""
+    }
 
     /// The words of a key that has a number, with the number and other values.
     func text(_ key: Key, count: Figure, _ values: [String: String] = [:]) -> String {
@@ -63,6 +73,7 @@ struct WordList<Key: WordKey>: Sendable {
 
     private static func schema(of key: Key) -> TemplateSchema {
         var kinds: [String: TemplateSchema.Kind] = Dictionary(uniqueKeysWithValues: key.parameters.map { ($0, .text) })
+        for name in key.optionals { kinds[name] = .optionalText }
         if key.hasCount { kinds["count"] = .figure }
         return TemplateSchema(kinds)
     }

@@ -5,7 +5,7 @@ public import TenantModel
 /// One way by which Intune comes to a user, with the plan to switch off there: what holding somebody back means.
 public struct HoldPath: Sendable, Hashable {
     /// How the plan is switched off.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
         /// For the user alone.
         case direct
         /// For a group: its members share the setting.

@@ -1,4 +1,4 @@
-/// Why a device has the outcome. The sentences stand in `Templates/reasons.csv`.
+/// Why a device has the outcome. The sentences stand in `Templates/reasons.txt`.
 public enum DeviceReason: UInt8, Sendable, CaseIterable {
     case leaving
     case notManaged

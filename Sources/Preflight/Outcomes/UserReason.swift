@@ -1,4 +1,4 @@
-/// Why a user has the outcome. The sentences stand in `Templates/reasons.csv`.
+/// Why a user has the outcome. The sentences stand in `Templates/reasons.txt`.
 public enum UserReason: UInt8, Sendable, CaseIterable {
     case noDevice
     case noManagedDevice

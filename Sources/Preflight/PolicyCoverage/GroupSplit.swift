@@ -25,13 +25,12 @@ public struct GroupSplit: Sendable {
         let targets = tenant.policies.basicMobility.flatMap { $0.targets ?? [] }
         guard !targets.isEmpty else { return [] }
         let resolver = TargetResolver(tenant, targets: targets)
-        let nested = GroupClosure.nested(tenant.groups)
         var seen: Set<Int> = []
         var unread: Set<PolicyTarget> = []
         var splits: [GroupSplit] = []
         for target in targets {
             switch resolver.meaning(of: target) {
-            case .group(let row): if seen.insert(row).inserted { splits.append(GroupSplit(row, nested, decisions)) }
+            case .group(let row): if seen.insert(row).inserted { splits.append(GroupSplit(row, decisions)) }
             // A user who is a target needs no group.
             case .user: break
             case .open: if unread.insert(target).inserted { splits.append(GroupSplit(unread: target.text)) }
@@ -44,10 +43,9 @@ public struct GroupSplit: Sendable {
     public static func targets(of policy: BasicMobilityPolicy, containing user: UserID, in tenant: Tenant) -> [String] {
         let targets = policy.targets ?? []
         let resolver = TargetResolver(tenant, targets: targets)
-        let nested = GroupClosure.nested(tenant.groups)
         return targets.compactMap { target in
             guard case .group(let row) = resolver.meaning(of: target) else { return nil }
-            let closure = GroupClosure(of: row, in: tenant.groups, nested: nested)
+            let closure = GroupClosure(of: row, in: tenant.groups)
             guard closure.rows.contains(where: { inner in tenant.groups.members(of: inner).contains { $0.user == user } }) else { return nil }
             return name(of: row, in: tenant.groups)
         }
@@ -61,9 +59,9 @@ public struct GroupSplit: Sendable {
         (licensed, unlicensed, unknown) = ([], [], 0)
     }
 
-    private init(_ row: Int, _ nested: [Int: [Int]], _ decisions: Decisions) {
+    private init(_ row: Int, _ decisions: Decisions) {
         let groups = decisions.tenant.groups
-        let closure = GroupClosure(of: row, in: groups, nested: nested)
+        let closure = GroupClosure(of: row, in: groups)
         let members = Self.members(of: closure.rows, in: groups)
         group = row
         name = Self.name(of: row, in: groups)

@@ -1,4 +1,4 @@
-/// What a Basic Mobility value becomes in Intune: the column `conversion`, in the words that `Data/README.md` explains.
+/// What a Basic Mobility value becomes in Intune: the column `conversion`, in the words that `README.md` of this target explains.
 public struct CrosswalkConversion: Sendable, Equatable {
     /// What becomes of the value.
     public enum Base: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import ExportReading
+
 /// How a text is written into a container.
 enum TextStyle {
     /// As it is.
@@ -14,7 +16,7 @@ enum TextStyle {
         switch self {
         case .plain: Array(text.utf8)
         case .csv: csv(Array(text.utf8))
-        case .json: text.utf8.flatMap { json($0) }
+        case .json: json(Array(text.utf8))
         case .xml: text.utf8.flatMap { xml($0) }
         }
     }
@@ -26,12 +28,10 @@ enum TextStyle {
         return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
     }
 
-    private func json(_ byte: UInt8) -> [UInt8] {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
-        case 0x0A: Array("\\n".utf8)
-        default: [byte]
-        }
+    private func json(_ bytes: [UInt8]) -> [UInt8] {
+        var quoted: [UInt8] = []
+        bytes.withUnsafeBytes { JSONText.append(string: $0, to: &quoted) }
+        return Array(quoted.dropFirst().dropLast())
     }
 
     private func xml(_ byte: UInt8) -> [UInt8] {

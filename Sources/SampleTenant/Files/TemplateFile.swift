@@ -2,6 +2,9 @@ import ExportReading
 import ReferenceData
 
 /// A text from `Templates/sample/` with the options filled in.
+///
+/// Not through the template engine of the documents: these texts are ours alone, have no conditions, and no value is anybody's data;
+/// checking and escaping would cost a generator of exports the whole of `PlanDocuments`. A test sees that no placeholder is left.
 struct TemplateFile: SampleFile {
     let name: String
     let parts = 1

@@ -51,15 +51,15 @@ extension DeviceMerge {
         if managedByEntraID.row(of: id, in: managed.entraID) == nil { managedByEntraID.insert(id, row: row, in: managed.entraID) }
     }
 
-    /// Serial numbers that more than five devices without Entra id share within a file: a vendor's placeholder that no list knows.
+    /// Serial numbers that more devices without Entra id share within a file than a number can: placeholders that no list knows.
     static func repeatedSerials(_ parts: [BlockPart<ManagedDevicePart>]) -> Set<String> {
         var counts: [String: Int] = [:]
         for part in parts {
             let table = part.part.table
-            for row in 0..<table.count where table.entraID[row].isZero && !table.serialNumber.isEmpty(row) {
-                counts[table.serialNumber.withBytes(row) { SerialNumber.key($0) }, default: 0] += 1
+            for row in 0..<table.count where table.entraID[row].isZero {
+                if let key = table.serialNumber.withBytes(row, { SerialNumber.key($0) }) { counts[key, default: 0] += 1 }
             }
         }
-        return Set(counts.lazy.filter { $0.value > 5 }.map(\.key))
+        return Set(counts.lazy.filter { $0.value > SerialNumber.mostDevices }.map(\.key))
     }
 }

@@ -21,7 +21,7 @@ struct ManagedDevicePartBuilder: Sendable {
             let intuneID = GUID(cells[.intuneDeviceID].bytes) ?? .zero
             let entraID = GUID(cells[.deviceID].bytes) ?? .zero
             let serial = cells[.serialNumber].bytes.trimmed
-            guard !intuneID.isZero || !entraID.isZero || SerialNumber.isUsable(serial) else {
+            guard !intuneID.isZero || !entraID.isZero || SerialNumber.key(serial) != nil else {
                 part.quarantined.append(QuarantinedRecord(row: Int(row), reason: "noKey", text: block.text(of: record)))
                 continue
             }

@@ -39,7 +39,7 @@ struct ManagedRecord {
 
     /// The serial number as a key, nil when it is a placeholder.
     func serialKey(in part: ManagedDeviceTable) -> String? {
-        part.serialNumber.withBytes(row) { SerialNumber.isUsable($0) ? SerialNumber.key($0) : nil }
+        part.serialNumber.withBytes(row) { SerialNumber.key($0) }
     }
 }
 

@@ -16,7 +16,7 @@ struct ScalarFault {
         switch shape {
         case .choice(let words):
             guard !words.contains(text) else { return nil }
-            let near = NearestKey.find(text, among: words).map { "Did you mean \($0)? " } ?? ""
+            let near = NearestName.find(text, among: words).map { "Did you mean \($0)? " } ?? ""
             message = "cannot be \(shown)"
             fix = words.count == 1 ? "The only value is \(words[0]); remove the key otherwise." : "\(near)Possible are \(words.joined(separator: ", "))."
         case .flag:
@@ -45,7 +45,7 @@ struct ScalarFault {
         case .rule:
             guard !Self.isRule(text) else { return nil }
             message = "is no rule: \(shown)"
-            fix = (NearestKey.find(text, among: RuleCatalog.entries.map(\.id)).map { "Did you mean \($0)? " } ?? "") + "\"coexist rules\" lists them."
+            fix = (NearestName.find(text, among: RuleCatalog.entries.map(\.id)).map { "Did you mean \($0)? " } ?? "") + "\"coexist rules\" lists them."
         default: return nil
         }
     }

@@ -6,7 +6,7 @@ struct UnknownKey {
     /// `known`: the keys that could stand at `place`.
     init(name: String, known: [String], place: ProjectPath) {
         message = "Unknown key \"\(ShownText.of(name))\"" + (place.isRoot ? "" : " under \(place)")
-        let near = NearestKey.find(name, among: known)
+        let near = NearestName.find(name, among: known)
         let homes = Self.homes(of: name)
         if let near, near.lowercased() == name.lowercased() {
             fix = "Did you mean \(near)?"
@@ -16,7 +16,7 @@ struct UnknownKey {
             fix = "It belongs under \(homes.prefix(3).joined(separator: " or "))."
         } else if let near {
             fix = "Did you mean \(near)?"
-        } else if let far = NearestKey.find(name, among: Self.all.map(\.name)), let home = Self.homes(of: far).first {
+        } else if let far = NearestName.find(name, among: Self.all.map(\.name)), let home = Self.homes(of: far).first {
             fix = home.isEmpty ? "Did you mean \(far) at the left margin?" : "Did you mean \(far) under \(home)?"
         } else {
             fix = "Known here: \(known.joined(separator: ", "))."

@@ -1,27 +1,33 @@
-import ExportReading
+public import ExportReading
 
-/// What an earlier run of coexist wrote into one of the folders: no exports. Its manifest lists them.
-enum EarlierOutputs {
-    /// The paths of the manifests among `exports` and of all files that they list.
-    static func paths(of exports: [OpenExport], reader: ExportReader) -> Set<String> {
-        var paths: Set<String> = []
-        for export in exports where isCandidate(export) {
-            guard let outputs = outputs(in: export, reader: reader) else { continue }
-            let folder = export.file.path.dropLast("manifest.json".count)
-            paths.insert(export.file.path)
-            for output in outputs { paths.insert(folder + output) }
+/// What an earlier run of coexist wrote into one of the folders, or into a zip file: no exports. Its manifest lists them.
+public enum EarlierOutputs {
+    /// The files without manifests of ours, the files that they list, and the new versions beside those that somebody edited.
+    public static func leaveOut(_ files: [ExportFile], reader: ExportReader) -> [ExportFile] {
+        var written: Set<String> = []
+        for file in files where place(of: file).split(whereSeparator: { $0 == "/" || $0 == "!" }).last == manifest[...] {
+            guard let outputs = outputs(listedIn: file, reader: reader) else { continue }
+            let folder = place(of: file).dropLast(manifest.count)
+            written.insert(place(of: file))
+            for output in outputs { written.insert(folder + output) }
         }
-        return paths
+        guard !written.isEmpty else { return files }
+        return files.filter { file in
+            let place = place(of: file)
+            return !written.contains(place) && !(place.contains(".new.") && written.contains(place.replacing(".new.", with: ".")))
+        }
     }
 
-    private static func isCandidate(_ export: OpenExport) -> Bool {
-        guard export.head.kind == .json, export.file.path.split(whereSeparator: { $0 == "/" || $0 == "!" }).last == "manifest.json" else { return false }
-        let columns = Set(export.head.columns.map { HeaderName.normalize($0) })
-        return columns.isSuperset(of: ["tool", "outputs"])
-    }
+    private static let manifest = "manifest.json"
+
+    /// Unlike its path the same for all files of a folder, whatever the arguments were.
+    private static func place(of file: ExportFile) -> String { file.location + (file.zipEntry.map { "!" + $0 } ?? "") }
 
     /// The listed paths, nil when another program wrote the file.
-    private static func outputs(in export: OpenExport, reader: ExportReader) -> [String]? {
+    private static func outputs(listedIn file: ExportFile, reader: ExportReader) -> [String]? {
+        guard let export = try? reader.open(file), Set(export.head.columns.map { HeaderName.normalize($0) }).isSuperset(of: ["tool", "outputs"]) else {
+            return nil
+        }
         let columns = [ColumnRequest(["tool"]), ColumnRequest(["outputs"])]
         let parts = try? reader.read(export, columns: columns) { block -> [(isOurs: Bool, paths: [String])] in
             (0..<block.count).map { record in

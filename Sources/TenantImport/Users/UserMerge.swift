@@ -65,11 +65,7 @@ struct UserMerge {
         deletedNames.append(contentsOf: part.deletedNames)
         deletedIDs.formUnion(part.deletedIDs)
         report.setAside += part.deletedCount
-        report.quarantined += part.quarantined.map { record in
-            var record = record
-            record.row += Int(firstRow)
-            return record
-        }
+        report.quarantined += part.quarantined.shifted(by: firstRow)
     }
 
     private mutating func add(

@@ -69,7 +69,6 @@ public struct Device: Sendable {
     public var management: DirectoryManagement { isInDirectory ? table.directory.management[directoryRow] : .notRead }
     /// The directory's managed flag; nil when not said.
     public var isManagedInDirectory: Bool? { isInDirectory ? table.directory.isManaged[directoryRow].known : nil }
-    public var isDefenderOnlyInDirectory: Bool { isInDirectory && table.directory.isDefenderOnly[directoryRow] }
     public var agent: ManagementAgent { isInInventory ? table.managed.agent[managedRow] : .notRead }
     public var state: ManagementState { isInInventory ? table.managed.state[managedRow] : .unknown }
 

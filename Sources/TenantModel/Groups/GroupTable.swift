@@ -66,6 +66,13 @@ public struct GroupTable: Sendable {
         return memberships[start..<end]
     }
 
+    /// The groups that are members of a group.
+    public func nestings(of group: Int) -> ArraySlice<Nesting> {
+        let start = nestings.partitioningIndex { $0.group >= UInt32(group) }
+        let end = nestings.partitioningIndex { $0.group > UInt32(group) }
+        return nestings[start..<end]
+    }
+
     /// The rows of the groups that a project file's name or id may mean.
     public func rows(named name: String) -> [Int] {
         let id = GUID(name)

@@ -9,6 +9,8 @@ public struct User: Sendable {
     /// Entra object id; nil when no export gave one.
     public var objectID: GUID? { table.objectID[id.row].isZero ? nil : table.objectID[id.row] }
     public var userPrincipalName: String { table.userPrincipalName[id.row] }
+    /// What the user is called in a sentence: the UPN, or the object id where no export gave one.
+    public var name: String { userPrincipalName.isEmpty ? table.objectID[id.row].description : userPrincipalName }
     public var displayName: String { table.displayName[id.row] }
     public var department: Symbol { table.department[id.row] }
     /// Whether the account may sign in; nil when not known.

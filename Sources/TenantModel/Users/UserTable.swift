@@ -4,7 +4,7 @@ public import ExportReading
 public struct UserTable: Sendable {
     /// Entra object id; zero when no export gave one.
     public var objectID: [GUID] = []
-    /// User principal name as written; never empty.
+    /// User principal name as written; empty when no export gave one.
     public var userPrincipalName = TextColumn()
     public var displayName = TextColumn()
     public var department: [Symbol] = []

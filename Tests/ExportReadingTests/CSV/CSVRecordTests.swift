@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import Testing
 
@@ -43,6 +44,17 @@ struct CSVRecordTests {
         let read = try ReadCSV(location, columns: ["a"], limits: limits)
         #expect(read.cells == [["1"], ["5"]])
         #expect(read.quarantined == [QuarantinedRecord(row: 3, reason: "cellTooLong", text: "3," + cell)])
+    }
+
+    @Test("a line over many chunks is read a few times, not once per chunk", arguments: ["x", "\"x\" ", "\"\"", "\"", "é,"])
+    func longLineIsCheap(piece: String) throws {
+        let folder = try TemporaryFolder()
+        let location = try folder.write("a,b\n1,2\n" + String(repeating: piece, count: 200_000 / piece.utf8.count) + "\n3,4\n", to: "export.csv")
+        let reader = ExportReader(workers: Workers(count: 1), chunkBytes: 1000)
+        let export = try reader.open(ExportFile(path: "export.csv", location: location, byteCount: 0))
+        let read = try ReadCSV(export, reader: reader, columns: ["a"])
+        #expect(read.cells.first == ["1"] && read.cells.last == ["3"])
+        #expect(export.bytes.bytesAsked.load(ordering: .relaxed) < 8 * export.bytes.count)
     }
 
     @Test("a row longer than four of the longest cells is kept apart")

@@ -19,6 +19,15 @@ import Testing
         #expect(head.context == "c")
     }
 
+    @Test(arguments: [
+        ##"{"@odata.type":"#a","@odata.context":"c","b":1}"##, ##"[{"@odata.type":"#a","@odata.context":"c"},{"@odata.type":"#a"}]"##,
+        ##"{"@odata.context":"c","value":[{"@odata.type":"#a","@odata.context":"d"}]}"##,
+    ])
+    func `Types, and the context of records that have no envelope`(text: String) {
+        #expect(head(text).types == ["#a"])
+        #expect(head(text).context == "c")
+    }
+
     @Test func `A list has names and no context`() {
         let head = head(#"[{"b":1,"a":2},{"c":3}]"#)
         #expect(head.columns == ["b", "a", "c"])

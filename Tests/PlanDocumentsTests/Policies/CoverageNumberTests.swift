@@ -10,8 +10,7 @@ struct CoverageNumberTests {
     private let view: CoverageView
 
     init() throws {
-        let store = try TemplateStore()
-        view = CoverageView(CoverageSample().decisions, text: try CoverageText(store, reasons: Reasons(store)))
+        view = CoverageView(CoverageSample().decisions, text: try CoverageText(TemplateStore()))
     }
 
     @Test func theMatrixFollowsTheOrderInWhichPoliciesApplyAndEndsWithTheDead() {

@@ -5,20 +5,19 @@ import Testing
 @testable import PlanDocuments
 
 struct CoverageTextTests {
-    private let reasons: Reasons
     private let text: CoverageText
 
-    init() throws {
-        let store = try TemplateStore()
-        reasons = Reasons(store)
-        text = try CoverageText(store, reasons: reasons)
+    init() throws { text = try CoverageText(TemplateStore()) }
+
+    @Test(arguments: CoverageReason.Kind.allCases.map(\.rawValue)) func everyKindOfReasonNeedsItsSentence(_ kind: String) throws {
+        let kept = try #require(TemplateStore().text(named: "policies/reasons.txt"))
+        let without = kept.split(separator: "\n").filter { !$0.hasPrefix("coverage.\(kind):") }.joined(separator: "\n")
+        #expect(throws: TemplateProblems.self) { try CoverageText(TemplateStore(overrides: ["policies/reasons.txt": without])) }
     }
 
-    @Test func everyKindOfReasonHasASentenceAndEverySentenceAKind() throws {
-        let missing = CoverageReason.Kind.allCases.filter { !reasons.has("coverage.\($0.rawValue)") }
-        #expect(missing.isEmpty, "\(missing)")
-        let lines = try #require(TemplateStore().text(named: "reasons.csv")).split(separator: "\n").filter { $0.hasPrefix("coverage.") }
-        #expect(lines.count == CoverageReason.Kind.allCases.count)
+    @Test func thereAreAsManySentencesAsKinds() throws {
+        let kept = try #require(TemplateStore().text(named: "policies/reasons.txt"))
+        #expect(kept.split(separator: "\n").count { $0.hasPrefix("coverage.") } == CoverageReason.Kind.allCases.count)
     }
 
     @Test(arguments: CoverageReason.Kind.allCases) func aSentenceReadsWellWithAndWithoutNames(_ kind: CoverageReason.Kind) {
@@ -29,11 +28,9 @@ struct CoverageTextTests {
         }
     }
 
-    @Test(arguments: HoldPath.Kind.allNames) func everyKindOfPathHasASentence(_ kind: String) { #expect(reasons.has("hold.\(kind)")) }
-
     @Test func aNameThatLooksLikeAPlaceStaysAName() {
-        let sentence = text.sentence(CoverageReason(.differentValues, "{other} {name|x}", "B"))
-        #expect(sentence == "{other} {name|x} and B set different values, and neither wins.")
+        let sentence = text.sentence(CoverageReason(.differentValues, "{{other}} {name}", "B"))
+        #expect(sentence == "{{other}} {name} and B set different values, and neither wins.")
     }
 
     @Test func everyVerdictHasAWordOfItsOwnAndAMeaning() {
@@ -46,8 +43,4 @@ struct CoverageTextTests {
         (CoverageGrid.State.covered, "covered"), (.gaps(1), "1 gap"), (.gaps(12), "12 gaps"), (.open(0), "open"), (.open(2), "2 open"),
         (.noReplacement, "no replacement"),
     ]) func cellsHaveAWord(_ state: CoverageGrid.State, _ word: String) { #expect(text.word(state) == word) }
-}
-
-extension HoldPath.Kind {
-    static let allNames = [HoldPath.Kind.direct, .group, .unknownPath].map(\.rawValue)
 }

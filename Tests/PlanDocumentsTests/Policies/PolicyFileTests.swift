@@ -10,15 +10,14 @@ import Testing
 /// `policy-gaps.csv`, `license-hold.csv`, the group splits and the ledger's column.
 struct PolicyFileTests {
     private static func view(_ sample: CoverageSample = CoverageSample()) throws -> CoverageView {
-        let store = try TemplateStore()
-        return CoverageView(sample.decisions, text: try CoverageText(store, reasons: Reasons(store)))
+        CoverageView(sample.decisions, text: try CoverageText(TemplateStore()))
     }
 
     private static func rows(_ bytes: [UInt8]) -> [String] { String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n").dropLast() }
 
     private static func files(_ sample: CoverageSample) throws -> [String: [UInt8]] {
         let store = try TemplateStore()
-        let files = PreflightFiles(Assessment(sample.decisions), workers: Workers(count: 2), store: store, reasons: Reasons(store))
+        let files = PreflightFiles(Assessment(sample.decisions), workers: Workers(count: 2), store: store)
         return Dictionary(uniqueKeysWithValues: try files.files([.csv]).map { ($0.path, try $0.bytes()) })
     }
 

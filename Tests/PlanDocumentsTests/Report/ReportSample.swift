@@ -85,6 +85,6 @@ extension Assessment {
     /// The report.
     func document(hasAnnexes: Bool = true) throws -> Document {
         let store = try TemplateStore()
-        return try PreflightReport(self, store: store, reasons: Reasons(store), hasAnnexes: hasAnnexes).document()
+        return try PreflightReport(self, store: store, reasons: try Reasons(store), hasAnnexes: hasAnnexes).document()
     }
 }

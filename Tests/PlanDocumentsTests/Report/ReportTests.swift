@@ -89,6 +89,25 @@ struct ReportTests {
         #expect(throws: TemplateProblems.self) { try WordList<PreflightWord>(TemplateStore(overrides: ["preflight/words.txt": words])) }
     }
 
+    @Test(arguments: [
+        ("{{product}}", "{{prodct}}", "reasons.txt:8:38: unknown name \"prodct\"; did you mean \"product\"?"),
+        ("device.leaving:", "device.leving:", "reasons.txt:19:1: unknown key \"device.leving\"; did you mean \"device.leaving\"?"),
+    ])
+    func aMistakeInAReasonIsAProblem(_ right: String, _ wrong: String, _ problem: String) throws {
+        let text = try #require(try TemplateStore().text(named: "reasons.txt")).replacing(right, with: wrong)
+        let problems = #expect(throws: TemplateProblems.self) { try Reasons(TemplateStore(overrides: ["reasons.txt": text])) }
+        #expect(problems?.problems.first?.description == problem)
+    }
+
+    @Test func theProductThatDecidesIsNamedWhateverElseAUserHolds() throws {
+        var tenant = ReportSample.fabrikam.tenant
+        for index in tenant.licenseSets.indices { tenant.licenseSets[index].assignments.append(LicenseAssignment(product: .name("Wonder Pack"))) }
+        let decisions = DecisionMaker(tenant: tenant, settings: ReportSample.fabrikam.settings, asOf: ReportSample.asOf).decide()
+        let markdown = try Assessment(decisions).markdown()
+        #expect(markdown.contains("Wonder Pack is not recognized"))
+        #expect(!markdown.contains("Wonder Pack contains Intune"))
+    }
+
     // MARK: Check-ins
 
     @Test(arguments: [

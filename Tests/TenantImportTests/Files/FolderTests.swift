@@ -21,7 +21,7 @@ import Testing
         let manifest = #"{"schemaVersion":"1","tool":{"name":"coexist","version":"0.1"},"outputs":[{"path":"ledger.csv"},{"path":"groups/1.csv"}]}"#
         let tenant = try importing(
             TestFile("users.csv", Self.users), TestFile("out/manifest.json", manifest), TestFile("out/ledger.csv", Self.users),
-            TestFile("out/groups/1.csv", "x,y\r\n"), TestFile("out/more.csv", "x,y\r\n"))
+            TestFile("out/groups/1.csv", "x,y\r\n"), TestFile("out/ledger.new.csv", Self.users), TestFile("out/more.csv", "x,y\r\n"))
         #expect(tenant.inputs.map(\.path) == ["out/more.csv", "users.csv"])
         #expect(tenant.inputs[1].codes == [])
     }

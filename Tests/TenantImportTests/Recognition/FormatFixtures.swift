@@ -16,7 +16,7 @@ struct FormatFixture: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(format): \(name)" }
 
-    static let all: [FormatFixture] = users + devices + groups + others + policies
+    static let all: [FormatFixture] = users + devices + groups + others + policies + intunePolicies
 
     static let g3 =
         "Display name,DirSyncEnabled,User principal name,Object Id,First name,Last name,When created,Soft deletion time stamp,Title,Department,Preferred data location,City,CountryOrRegion,Office,StateOrProvince,Usage location,Last dirsync time,Block credential,Licenses,Password never expires,Last password change time stamp,Mobile Phone,Phone number,Postal code,Preferred language,Street address,Fax,Proxy addresses"

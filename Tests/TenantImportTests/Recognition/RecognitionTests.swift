@@ -23,6 +23,11 @@ import Testing
         #expect(Set(ExportFormat.all.map(\.id)).count == ExportFormat.all.count)
     }
 
+    @Test func theReadmeNamesEveryFormat() throws {
+        let readme = try String(contentsOf: sampleFolder.appendingPathComponent("README.md"), encoding: .utf8)
+        #expect(ExportFormat.all.map(\.id).filter { !readme.contains("`\($0)`") } == [])
+    }
+
     @Test(arguments: ["template.members", "template.create", "template.m365add"]) func refusesTemplatesWithReasonAndRemedy(_ id: String) throws {
         let fixture = try #require(FormatFixture.all.first { $0.format == id })
         let tenant = try importing(TestFile(fixture.path, fixture.text))

@@ -14,7 +14,7 @@ import Testing
 
     static let tenants = ["Contoso", "Fabrikam", "SchoolOfFineArt", "Tailspin"]
     static let userFormats = ["m365.users", "entra.users", "graph.users", "msol.users"]
-    static let deviceFormats = ["entra.portal", "entra.graph", "intune.", "bms."]
+    static let deviceFormats = ["entra.portal", "entra.graph", "intune.inventory", "intune.g", "intune.devices", "bms.ownership", "bms.msol"]
 
     static func expected(_ tenant: String) throws -> [Expected] {
         let text = try String(contentsOf: sampleFolder.appendingPathComponent("Tests/Expected/\(tenant).md"), encoding: .utf8)

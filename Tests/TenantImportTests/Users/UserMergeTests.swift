@@ -23,6 +23,11 @@ import Testing
         #expect(tenant.inputs[0].records == 3)
     }
 
+    @Test func aUserWithoutUPNIsCalledByTheObjectID() throws {
+        let tenant = try importing(TestFile("users.csv", Self.g3 + Self.row("anna@contoso.com", 1) + Self.row("", 2)))
+        #expect(tenant.users.ids.map { tenant.users[$0].name } == ["anna@contoso.com", id(2)])
+    }
+
     @Test(arguments: [
         ("eva_fabrikam.com#EXT#@contoso.onmicrosoft.com", "Member", true), ("eva@contoso.com", "Guest", true), ("eva@contoso.com", "Member", false),
         ("EVA_fabrikam.com#ext#@contoso.onmicrosoft.com", "", true), ("eva@contoso.com", "", false),

@@ -81,12 +81,12 @@ struct CoverageComparison {
         [
             .text(line.setting), .text(line.current),
             .titled(line.replacement, notes: line.sources.isEmpty ? [] : [text.list(line.sources.map(view.intuneName), limit: Self.sourcesShown)]),
-            .status(Status(line.verdict.tone, text.word(line.verdict))), .figure(.known(users)), .text(text.sentence(line.reason)),
+            .status(Status(line.verdict.tone, text.word(line.verdict))), .figure(.known(users)), .text(view.sentence(line.reason)),
         ]
     }
 
     private func sentence(_ line: Line) -> [String] {
-        [line.current, line.replacement, line.verdict.rawValue, text.sentence(line.reason), line.sources.map(String.init).joined(separator: " ")]
+        [line.current, line.replacement, line.verdict.rawValue, view.sentence(line.reason), line.sources.map(String.init).joined(separator: " ")]
     }
 
     /// The verdicts that occur, with what they mean.

@@ -44,7 +44,7 @@ struct DeviceLists {
             let status =
                 isUnseen
                 ? Status(.bad, text(.silentNever)) : stuck.contains(id) ? Status(.bad, text(.silentWeek)) : Status(.partial, text(.silentDay))
-            let user = values.decisions.decidingUser[id.row].user.map { values.tenant.users.userPrincipalName[$0.row] } ?? ""
+            let user = values.decisions.decidingUser[id.row].user.map { values.tenant.users[$0].name } ?? ""
             return [.text(device.name), .text(user), .text(values.name(of: device.platform)), lastSeen(id), .status(status)]
         }
         let columns = [

@@ -39,11 +39,10 @@ struct WhoDetails {
     var userReasons: [any Component] {
         var counts: [Line: Int] = [:]
         for (set, reasons) in values.users.reasons.enumerated() {
-            let entitlement = values.decisions.entitlements[set]
-            let product = entitlement.unknownProducts.first ?? entitlement.decidingProduct
+            let product = values.decisions.entitlements[set].productToName
             for reason in UserReason.allCases where reasons[Int(reason.rawValue)] > 0 {
                 let outcome = Self.outcome(of: reason)
-                let sentence = values.reasons.sentence(reason.key, product: product)
+                let sentence = values.reasons.sentence(reason, product: product)
                 let line = Line(order: Int(outcome.rawValue), outcome: values.name(of: outcome), sentence: sentence)
                 counts[line, default: 0] += reasons[Int(reason.rawValue)]
             }
@@ -57,7 +56,7 @@ struct WhoDetails {
         for reason in DeviceReason.allCases where values.devices.count(reason) > 0 {
             let outcome = Self.outcome(of: reason)
             // Which enrollment type it is stands in devices.csv.
-            let sentence = values.reasons.sentence(reason == .noUserByType ? DeviceReason.noUserConfirmed.key : reason.key)
+            let sentence = values.reasons.sentence(reason == .noUserByType ? .noUserConfirmed : reason, type: "")
             counts[Line(order: Int(outcome.rawValue), outcome: values.name(of: outcome), sentence: sentence), default: 0] += values.devices.count(reason)
         }
         return table(counts, caption: .deviceReasonsCaption, count: .devicesTitle, file: "devices.csv")

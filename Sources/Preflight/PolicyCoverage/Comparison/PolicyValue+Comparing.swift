@@ -44,6 +44,9 @@ extension PolicyValue {
 }
 
 extension IntunePolicy {
+    /// Whether what it sets cannot be seen: a custom profile, or an export without settings.
+    var isOpaque: Bool { family == .custom || lacksSettings }
+
     /// The value that a control has in this policy; nil when it has none, or the policy is of another type.
     func value(of row: CrosswalkRow) -> PolicyValue? {
         switch row.kind {

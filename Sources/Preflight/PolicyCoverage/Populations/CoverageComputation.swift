@@ -60,7 +60,7 @@ struct CoverageComputation {
     }
 
     private func populations(_ platform: PolicyPlatform, _ place: Int, _ effective: EffectiveOfSignatures) -> [CoveragePopulation] {
-        let reach = PlatformReach(platform, policies.intune, reaches)
+        let reach = PlatformReach(platform, policies.intune, reaches, audiences, signatures)
         var keyOfSignature = Array(repeating: -1, count: signatures.count)
         var places: [PopulationKey: Int] = [:]
         var keys: [PopulationKey] = []
@@ -68,10 +68,9 @@ struct CoverageComputation {
         for (user, signature) in signatures.ofUser.enumerated() where platforms.owns(user, place) {
             let signature = Int(signature)
             if keyOfSignature[signature] < 0 {
-                let isIn = { signatures.isIn($0, signature) }
                 let key = PopulationKey(
-                    effective: effective[signature], reaching: reach.reaching(audiences.audiences, policies.intune, isIn: isIn),
-                    access: gate.access(audiences.audiences, isIn: isIn))
+                    effective: effective[signature], reaching: reach.reaching(signature),
+                    access: gate.access(audiences.audiences) { signatures.isIn($0, signature) })
                 if let known = places[key] {
                     keyOfSignature[signature] = known
                 } else {

@@ -29,7 +29,7 @@ struct PopulationVerdicts {
         self.basis = basis
         let rows = Crosswalk.shipped.rows.filter { $0.reaches(platform) }
         isRelevant = policies.intune.map { policy in
-            policy.family == .custom || policy.family == .emailProfile || rows.contains { policy.value(of: $0) != nil }
+            policy.isOpaque || policy.family == .emailProfile || rows.contains { policy.value(of: $0) != nil }
         }
     }
 

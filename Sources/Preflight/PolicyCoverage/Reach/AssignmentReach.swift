@@ -48,6 +48,15 @@ struct AssignmentReach {
         }
     }
 
+    /// Every audience that has a say in the answer.
+    var places: [Int] {
+        excluded
+            + included.compactMap { line in
+                if case .audience(let place) = line.whom { return place }
+                return nil
+            }
+    }
+
     /// Whether it reaches nobody at all.
     var isUnassigned: Bool { isKnown && included.isEmpty }
 

@@ -3,33 +3,51 @@ import TenantModel
 /// The Intune policies that can reach the devices of one platform.
 struct PlatformReach {
     /// A policy that can.
-    struct Candidate {
+    private struct Candidate {
         /// Place in ``PolicyList/intune``.
         let policy: Int
-        let reach: AssignmentReach
+        let name: String
+        let assignments: AssignmentReach
         /// Whether it reaches a device only after it enrolled again.
         let needsReenrollment: Bool
+        /// The audiences that it names, as bits.
+        let mask: [UInt64]
+        /// What holds for everybody who is in none of them: most users, so it is not asked again for each signature.
+        var otherwise: PolicyReach?
+
+        func reach(_ audiences: [Audience], isIn: (Int) -> Bool) -> PolicyReach? {
+            switch assignments.answer(audiences, isIn: isIn) {
+            case .no: nil
+            case .sure where needsReenrollment, .perhaps where needsReenrollment:
+                PolicyReach(policy: policy, condition: CoverageReason(.afterReenrollment, name))
+            case .sure: PolicyReach(policy: policy)
+            case .perhaps(let reason): PolicyReach(policy: policy, condition: reason)
+            }
+        }
     }
 
-    let candidates: [Candidate]
+    private let candidates: [Candidate]
+    private let audiences: [Audience]
+    private let signatures: UserSignatures
 
-    init(_ platform: PolicyPlatform, _ policies: [IntunePolicy], _ reaches: [AssignmentReach]) {
+    init(_ platform: PolicyPlatform, _ policies: [IntunePolicy], _ reaches: [AssignmentReach], _ list: AudienceList, _ signatures: UserSignatures) {
+        audiences = list.audiences
+        self.signatures = signatures
         candidates = policies.indices.compactMap { place in
             guard Self.isOnDevices(policies[place].family), let direct = Self.isDirect(platform, policies[place].platforms) else { return nil }
-            return Candidate(policy: place, reach: reaches[place], needsReenrollment: !direct)
+            var candidate = Candidate(
+                policy: place, name: policies[place].name, assignments: reaches[place], needsReenrollment: !direct,
+                mask: signatures.mask(of: reaches[place].places))
+            candidate.otherwise = candidate.reach(list.audiences) { _ in false }
+            return candidate
         }
     }
 
     /// What reaches the users of a signature, surely or perhaps.
-    func reaching(_ audiences: [Audience], _ policies: [IntunePolicy], isIn: (Int) -> Bool) -> [PolicyReach] {
+    func reaching(_ signature: Int) -> [PolicyReach] {
         candidates.compactMap { candidate in
-            switch candidate.reach.answer(audiences, isIn: isIn) {
-            case .no: nil
-            case .sure where candidate.needsReenrollment, .perhaps where candidate.needsReenrollment:
-                PolicyReach(policy: candidate.policy, condition: CoverageReason(.afterReenrollment, policies[candidate.policy].name))
-            case .sure: PolicyReach(policy: candidate.policy)
-            case .perhaps(let reason): PolicyReach(policy: candidate.policy, condition: reason)
-            }
+            guard signatures.isInAny(candidate.mask, signature) else { return candidate.otherwise }
+            return candidate.reach(audiences) { signatures.isIn($0, signature) }
         }
     }
 

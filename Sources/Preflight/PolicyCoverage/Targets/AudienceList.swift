@@ -10,7 +10,6 @@ struct AudienceList {
 
     init(_ tenant: Tenant, targets: [PolicyTarget]) {
         let resolver = TargetResolver(tenant, targets: targets)
-        let nested = GroupClosure.nested(tenant.groups)
         // Two targets that mean one group are one question.
         var placeOfGroup: [Int: Int] = [:]
         for target in targets where places[target] == nil {
@@ -24,7 +23,7 @@ struct AudienceList {
             switch meaning {
             case .group(let row):
                 placeOfGroup[row] = place
-                let closure = GroupClosure(of: row, in: tenant.groups, nested: nested)
+                let closure = GroupClosure(of: row, in: tenant.groups)
                 for group in closure.rows { audiencesOfGroup[group, default: []].append(place) }
                 audiences.append(
                     Audience(

@@ -35,6 +35,20 @@ struct UserSignatures {
         bits = table.bits
     }
 
+    /// Some audiences as one row of bits, for ``isInAny(_:_:)``.
+    func mask(of audiences: [Int]) -> [UInt64] {
+        var mask = Array(repeating: UInt64(0), count: words)
+        for audience in audiences { mask[audience / 64] |= 1 << UInt64(audience % 64) }
+        return mask
+    }
+
+    /// Whether the users of a signature are known to be in one of some audiences.
+    @inline(__always)
+    func isInAny(_ mask: [UInt64], _ signature: Int) -> Bool {
+        for word in 0..<words where bits[signature * words + word] & mask[word] != 0 { return true }
+        return false
+    }
+
     /// Whether the users of a signature are known to be in an audience.
     @inline(__always)
     func isIn(_ audience: Int, _ signature: Int) -> Bool { bits[signature * words + audience / 64] >> UInt64(audience % 64) & 1 == 1 }

@@ -80,7 +80,7 @@ struct SettingDecision {
             let reason = CoverageReason(isPairing ? .uncertainPairing : .valueNotComparable, policies[found.policy].name, found.value.description)
             return coverage(setting, .needsReview, value.row, found, reason: value.row.needsReenrollment ? found.condition ?? reason : reason)
         }
-        if let custom = reaching.first(where: { policies[$0.policy].family == .custom }) {
+        if let custom = reaching.first(where: { policies[$0.policy].isOpaque }) {
             return coverage(setting, .needsReview, nil, nil, reason: CoverageReason(.valueNotComparable, policies[custom.policy].name))
         }
         if setting.isKnoxOnly, !basis.isStatedEmpty { return coverage(setting, .needsReview, reason: CoverageReason(.onlyOnSamsungKnox)) }

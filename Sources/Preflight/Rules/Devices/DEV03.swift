@@ -33,7 +33,7 @@ struct DEV03: Rule {
             guard let user = decisions.decidingUser[devices[index].row].user else { return "enrolled by a manager who is not among the users read" }
             let count = perAccount[user] ?? 1
             let switches = decisions.entitlement(of: user).switches ? "licensed already" : "one license"
-            return "\(decisions.tenant.users[user].userPrincipalName), \(switches): \(count.of("device")) at once"
+            return "\(decisions.tenant.users[user].name), \(switches): \(count.of("device")) at once"
         }
         return .evaluated([finding], partial: partial)
     }

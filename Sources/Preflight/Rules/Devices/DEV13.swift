@@ -35,7 +35,7 @@ struct DEV13: Rule {
         return named.compactMap { reference, role -> String? in
             guard let user = reference.user, seen.insert(user).inserted else { return nil }
             let verb = user == deciding ? "decides" : "would decide"
-            return "\(decisions.tenant.users[user].userPrincipalName) (\(role)) \(verb): Intune \(decisions.entitlement(of: user).answer.rawValue)"
+            return "\(decisions.tenant.users[user].name) (\(role)) \(verb): Intune \(decisions.entitlement(of: user).answer.rawValue)"
         }.joined(separator: "; ")
     }
 }

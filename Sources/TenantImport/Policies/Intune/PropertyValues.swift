@@ -27,9 +27,11 @@ struct PropertyValues {
     }
 
     private mutating func add(_ object: NestedValue, at path: String, isRoot: Bool) {
+        var seen: Set<String> = []
         for (name, value) in object.members {
             let name = name.lowercased()
-            if name.contains("@") || isRoot && Self.notSettings.contains(name) { continue }
+            // Of two members of one name the first counts, as everywhere.
+            if name.contains("@") || isRoot && Self.notSettings.contains(name) || !seen.insert(name).inserted { continue }
             if name == "additionalproperties" {
                 add(value, at: path, isRoot: isRoot)
             } else {

@@ -1,12 +1,12 @@
-/// The key that somebody probably meant.
-enum NearestKey {
-    /// The candidate with the fewest edits, letter case ignored: at most one edit in a short word, two in a longer one, a third of a long one.
-    static func find(_ word: String, among candidates: [String]) -> String? {
-        let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+/// The name that somebody probably meant: a key, a file, a value.
+public enum NearestName {
+    /// The known name with the fewest edits, letter case ignored: at most one edit in a short name, two in a longer one, a third of a long one.
+    public static func find(_ name: String, among known: some Sequence<String>) -> String? {
+        let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
         let limit = wanted.count < 5 ? 1 : max(2, wanted.count / 3)
-        return candidates.map { (name: $0, distance: distance(wanted, Array($0.lowercased().unicodeScalars))) }
+        return known.map { (name: $0, distance: distance(wanted, Array($0.lowercased().unicodeScalars))) }
             .filter { $0.distance <= limit && $0.distance < $0.name.count }
-            .min { $0.distance < $1.distance }?.name
+            .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
     /// Insertions, deletions and replacements that turn one into the other.
