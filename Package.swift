@@ -89,7 +89,8 @@ let package = Package(
             name: "SampleTenantTests", dependencies: ["SampleTenant", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
-            name: "PreflightTests", dependencies: ["Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            name: "PreflightTests",
+            dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
             name: "CommandTests", dependencies: ["CoexistCommands", "PlanDocuments", "Preflight", "TestSupport", "TenantModel", "ExportReading"],

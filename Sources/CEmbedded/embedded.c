@@ -93,6 +93,16 @@ static const unsigned char schema_preflight[] = {
 #embed "../../Templates/schema/preflight.schema.json"
 };
 
+static const unsigned char policies_replacement_md[] = {
+#embed "../../Templates/policies/replacement.md"
+};
+static const unsigned char policies_replacements_md[] = {
+#embed "../../Templates/policies/replacements.md"
+};
+static const unsigned char policies_replacement_words[] = {
+#embed "../../Templates/policies/replacement-words.txt"
+};
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
@@ -124,6 +134,9 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/schema/coexist.schema.json", schema_project),
     FILE_ENTRY("Templates/schema/preflight.schema.json", schema_preflight),
     FILE_ENTRY("Templates/init/coexist.yaml", init_project),
+    FILE_ENTRY("Templates/policies/replacement.md", policies_replacement_md),
+    FILE_ENTRY("Templates/policies/replacements.md", policies_replacements_md),
+    FILE_ENTRY("Templates/policies/replacement-words.txt", policies_replacement_words),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

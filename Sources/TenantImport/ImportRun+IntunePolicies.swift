@@ -53,7 +53,7 @@ extension ImportRun {
     }
 
     private mutating func readAssignments(into merge: inout IntunePolicyMerge) {
-        let read = readWholeRecords(of: .intuneAssignments) { records, _, context in records.map { AssignmentRecord($0.value, context: context) } }
+        let read = readWholeRecords(of: .intuneAssignments) { records, _, context in records.flatMap { AssignmentRecord.records($0.value, context: context) } }
         // A policy may be assigned in several files only by accident; then all of them count.
         var assignments: [Int: [PolicyAssignment]?] = [:]
         for (index, parts) in read {

@@ -18,6 +18,8 @@ struct PoliciesCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Exit with 1 from this severity of a POL finding on.", valueName: "severity"))
     var failOn: Severity = .blocker
 
+    @OptionGroup(title: "Writing replacements") var emit: EmitOptions
+
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text
         case json
@@ -28,6 +30,8 @@ struct PoliciesCommand: ConsoleCommand {
         let store = try TemplateFolder.store(nil)
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
+        // Before anything is printed: a folder that cannot be written concludes nothing.
+        let output = try emit.folder.map { try ReplacementOutput($0, options: emit, run: run) }
         let view = try PolicyView.of(assessment.decisions, store)
         switch format {
         case .text:
@@ -35,6 +39,17 @@ struct PoliciesCommand: ConsoleCommand {
             for line in text.lines { console.out(line) }
         case .json: console.out(PoliciesJSON(view).bytes())
         case .csv: console.out(PolicyGapsFile.bytes(view))
+        }
+        if let output {
+            let lines = try output.write(assessment, store: store)
+            let style = TextStyle(reading.color, console: console)
+            for line in lines {
+                if format == .text {
+                    for part in style.wrap(line, indent: 6) { console.out(part) }
+                } else if !reading.quiet, !line.isEmpty {
+                    console.note(line)
+                }
+            }
         }
         run.watch.lap("write")
         run.printTimings()

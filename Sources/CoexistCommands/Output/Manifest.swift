@@ -12,22 +12,37 @@ enum Manifest {
         let byteCount: Int
     }
 
+    /// What a folder holds, where that is not a report.
+    enum Kind: String {
+        /// Policies that `policies --emit` wrote.
+        case replacementPolicies
+    }
+
+    /// What the folder of a manifest holds; nil for a report, and when the manifest is not one of ours.
+    static func kind(_ location: String) -> Kind? { ours(location)?["kind"]?.text.flatMap { Kind(rawValue: $0) } }
+
     /// The outputs that a manifest lists, by path; nil when it is not one of ours.
     static func read(_ location: String) -> [String: Entry]? {
-        guard let bytes = FileText.bytes(location), let value = bytes.withUnsafeBytes({ NestedValue($0) }),
-            value["tool"]?["name"]?.text == ToolVersion.name
-        else { return nil }
+        guard let value = ours(location) else { return nil }
         let outputs = (value["outputs"]?.items ?? []).compactMap { item in
             item["path"]?.text.map { ($0, Entry(sha256: item["sha256"]?.text ?? "", byteCount: item["bytes"]?.text.flatMap { Int($0) } ?? -1)) }
         }
         return Dictionary(outputs, uniquingKeysWith: { first, _ in first })
     }
 
-    static func bytes(_ assessment: Assessment, outputs: [(path: String, entry: Entry)]) -> [UInt8] {
+    private static func ours(_ location: String) -> NestedValue? {
+        guard let bytes = FileText.bytes(location), let value = bytes.withUnsafeBytes({ NestedValue($0) }),
+            value["tool"]?["name"]?.text == ToolVersion.name
+        else { return nil }
+        return value
+    }
+
+    static func bytes(_ assessment: Assessment, outputs: [(path: String, entry: Entry)], kind: Kind? = nil) -> [UInt8] {
         let decisions = assessment.decisions
         var json = JSONWriter()
         json.object { json in
             json.field("schemaVersion", 1)
+            if let kind { json.field("kind", kind.rawValue) }
             json.field("tool") { json in
                 json.object {
                     $0.field("name", ToolVersion.name)

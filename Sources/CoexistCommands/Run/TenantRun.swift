@@ -16,6 +16,8 @@ struct TenantRun {
     let asOf: Timestamp
     let files: [ExportFile]
     let failures: [(path: String, failure: ReadingFailure)]
+    /// The paths of files that `policies --emit` wrote, in a folder named as an argument.
+    let replacements: Set<String>
 
     init(_ exports: [String], _ options: ReadingOptions, deciding: DecidingOptions? = nil, console: Console) throws {
         self.console = console
@@ -29,7 +31,9 @@ struct TenantRun {
         self.settings = settings
         asOf = try AsOf.moment(options.asOf, settings: settings, console: console)
         let found = ExportFolder.files(at: exports)
-        files = EarlierOutputs.leaveOut(found.files, reader: reader)
+        replacements = NamedReplacements.paths(among: found.files, of: exports)
+        let others = Set(EarlierOutputs.leaveOut(found.files, reader: reader).map(\.path))
+        files = found.files.filter { [replacements] in others.contains($0.path) || replacements.contains($0.path) }
         failures = found.failures
         guard !files.isEmpty || !failures.isEmpty else {
             throw CommandFailure("no files in \(exports.joined(separator: ", ")). Put the exports into one folder and pass its name.")
@@ -40,7 +44,11 @@ struct TenantRun {
     func tenant() -> Tenant {
         watch.lap("find")
         let importer = TenantImporter(reader: reader, options: ImportOptions(now: asOf, dateOrder: options.dateOrder, groupOfFile: settings.groupOfFile))
-        let tenant = importer.tenant(from: files, failures: failures)
+        var tenant = importer.tenant(from: files, failures: failures)
+        if !replacements.isEmpty {
+            tenant.switchOnReplacements(in: replacements)
+            if !options.quiet { console.note("Replacement policies among the files are read as if they were made, assigned and switched on.") }
+        }
         watch.lap("read", rows: tenant.inputs.reduce(0) { $0 + $1.records }, bytes: tenant.inputs.reduce(0) { $0 + $1.byteCount })
         return tenant
     }

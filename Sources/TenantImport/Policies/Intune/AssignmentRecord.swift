@@ -8,6 +8,12 @@ struct AssignmentRecord: Sendable {
     /// Ids of which one may be the policy's.
     let policies: [GUID]
 
+    /// Reads a record, which may be one assignment or the body of an `assign` action with all of them.
+    static func records(_ record: NestedValue, context: String) -> [AssignmentRecord] {
+        guard record.member("target") == nil, let all = record.member("assignments") else { return [AssignmentRecord(record, context: context)] }
+        return all.items.map { AssignmentRecord($0, context: context) }
+    }
+
     /// Reads a record; the context of Graph's `…('id')/assignments` names the policy as well.
     init(_ record: NestedValue, context: String) {
         assignment = AssignmentReading.assignment(record)

@@ -16,6 +16,8 @@ enum PolicyContent {
     }
 
     static func isAssignments(_ content: FileContent) -> Int {
+        // The body of an `assign` action.
+        if content.columns == ["assignments"] { return certain }
         guard content.has("target"), !content.hasAny("displayname", "name", "settings") else { return 0 }
         if content.context.hasSuffix("/assignments") { return certain }
         return content.columns.count == 1 || content.hasAny("id", "source", "sourceid", "intent", "@odata.type") ? certain : 0
