@@ -1,5 +1,5 @@
 public import ExportReading
-public import TenantModel
+import TenantModel
 
 /// Whom replacement policies are to be assigned to: the targets of a Basic Mobility policy, as far as they are groups with a known id.
 public struct ReplacementTargets: Sendable, Equatable {

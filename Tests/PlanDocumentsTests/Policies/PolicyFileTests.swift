@@ -108,6 +108,7 @@ struct PolicyFileTests {
     @Test func withoutBasicMobilityPoliciesThereAreNoGroupFiles() throws {
         var sample = CoverageSample()
         sample.tenant.policies.basicMobility = []
+        sample.coverage = PolicyCoverage(basis: .nothingToLose, populations: [], overlaps: [], gapOfUser: [])
         #expect(try Self.files(sample).keys.filter { $0.hasPrefix("groups/") }.isEmpty)
     }
 
