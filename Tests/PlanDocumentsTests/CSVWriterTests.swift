@@ -55,13 +55,6 @@ struct CSVWriterTests {
         }
     }
 
-    @Test func takingBytesLeavesNothingBehindAndNoSecondMark() {
-        var csv = CSVWriter(columns: ["a"])
-        #expect(csv.takeBytes().count == 6)
-        csv.row(["b"])
-        #expect(csv.takeBytes() == Array("b\r\n".utf8))
-    }
-
     @Test(arguments: 0..<40) func quotesDependOnlyOnTheBytesWhateverTheirPlace(_ length: Int) {
         for place in 0..<max(length, 1) {
             for sign in ["\"", ",", "\n", "\r", "#", "!", "-", "\u{C}", "é"] where length > 0 {

@@ -3,7 +3,7 @@
 /// Offsets into it stay valid while it grows; pointers do not, so they are taken only when it is complete.
 public final class ByteArena {
     // Checking at run time that no two accesses overlap costs the reader of XML a fifth of its time; no method here calls out.
-    @exclusivity(unchecked) private var storage: UnsafeMutableRawPointer
+    @exclusivity(unchecked) private(set) var storage: UnsafeMutableRawPointer
     @exclusivity(unchecked) private var capacity: Int
     /// How many bytes are in use.
     @exclusivity(unchecked) public private(set) var count = 0
@@ -27,6 +27,7 @@ public final class ByteArena {
 
     /// Appends bytes; returns where they start.
     @discardableResult
+    @inline(__always)
     public func append(_ bytes: UnsafeRawBufferPointer) -> Int {
         let start = count
         reserve(bytes.count)
@@ -36,13 +37,14 @@ public final class ByteArena {
     }
 
     /// Appends one byte.
+    @inline(__always)
     public func append(_ byte: UInt8) {
         reserve(1)
         storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
         count += 1
     }
 
-    /// Makes room for `limit` bytes and appends as many as `body` says it wrote there.
+    /// Makes room for `limit` bytes and appends as many as `body` says it wrote there: it must not write more than `limit`.
     @inline(__always)
     public func append(atMost limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(limit)
@@ -54,8 +56,13 @@ public final class ByteArena {
         for byte in String(scalar).utf8 { append(byte) }
     }
 
+    @inline(__always)
     private func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
+        if count + more > capacity { grow(toHold: more) }
+    }
+
+    @inline(never)
+    private func grow(toHold more: Int) {
         var larger = capacity * 2
         while larger < count + more { larger *= 2 }
         let fresh = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)

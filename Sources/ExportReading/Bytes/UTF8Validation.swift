@@ -14,6 +14,10 @@ enum UTF8Validation {
             }
             let stop = min(index + 64, count)
             while index < stop {
+                if index + 8 <= count, (base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
                 let length = sequenceLength(bytes, index)
                 guard length > 0 else { return index }
                 index += length

@@ -12,26 +12,28 @@ struct LedgerFile: Sendable {
 
     private let decisions: Decisions
     private let evidence: EvidenceText
-    private let blockedBy: [UserID: String]
-    /// By license set: `licensePath`, as a cell.
-    private let paths: [[UInt8]]
-    /// By license set and reason: the sentence, as a cell.
-    private let sentences: [[[UInt8]]]
-    /// By symbol: the department, as a cell.
-    private let departments: [[UInt8]]
+    private let blockedBy: BlockingRules
+    /// By license set: `intuneEntitlement` and `licensePath`, as two cells.
+    private let entitlements: TextColumn
+    /// By license set and reason: the sentence.
+    private let sentences: TextColumn
+    /// By symbol: the department.
+    private let departments: TextColumn
+    private let reasonCount = UserReason.allCases.count
     private let words = CellWords()
 
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
         evidence = EvidenceText(decisions.tenant)
-        blockedBy = Self.blockedBy(assessment)
+        blockedBy = BlockingRules(assessment)
         let tenant = decisions.tenant
-        paths = decisions.entitlements.map { CSVWriter.encoded($0.pathText(tenant)) }
-        departments = (0..<tenant.symbols.count).map { CSVWriter.encoded(tenant.symbols[Symbol(index: UInt32($0))]) }
-        sentences = decisions.entitlements.map { entitlement in
-            let product = entitlement.productToName
-            return UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0.key, product: product)) }
-        }
+        entitlements = TextColumn(cells: decisions.entitlements.map { [$0.answer.rawValue, $0.pathText(tenant)] })
+        departments = TextColumn(cells: tenant.symbols.texts)
+        sentences = TextColumn(
+            cells: decisions.entitlements.flatMap { entitlement in
+                let product = entitlement.productToName
+                return UserReason.allCases.map { reasons.sentence($0.key, product: product) }
+            })
     }
 
     func file(_ workers: Workers) -> OutputFile {
@@ -47,22 +49,21 @@ struct LedgerFile: Sendable {
         writer.guid(decisions.tenant.users.objectID[row])
         decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
         decisions.tenant.users.displayName.withBytes(row) { writer.cell($0) }
-        writer.encodedCell(departments[Int(decisions.tenant.users.department[row].index)])
-        writer.encodedCell(words.userOutcomes[Int(decisions.userOutcome[row].rawValue)])
-        writer.encodedCell(words.confidences[Int(decisions.userConfidence[row].rawValue)])
-        writer.encodedCell(words.authorities[Int(decisions.userAuthority[row].rawValue)])
-        writer.encodedCell(words.authorities[Int(authorityAtEnablement(row, devices).rawValue)])
+        writer.encodedCell(departments, Int(decisions.tenant.users.department[row].index))
+        writer.encodedCell(words.userOutcomes, Int(decisions.userOutcome[row].rawValue))
+        writer.encodedCell(words.confidences, Int(decisions.userConfidence[row].rawValue))
+        writer.encodedCell(words.authorities, Int(decisions.userAuthority[row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorityAtEnablement(row, devices).rawValue))
         writer.emptyCell()
-        writer.cell(decisions.entitlements[set].answer.rawValue)
-        writer.encodedCell(paths[set])
-        writer.encodedCell(words.intended[Int(decisions.intent.intended[row].rawValue)])
+        writer.encodedCell(entitlements, set)
+        writer.encodedCell(words.intended, Int(decisions.intent.intended[row].rawValue))
         writer.cell(devices.basicMobility)
         writer.cell(devices.intune)
-        writer.encodedCell(words.platforms[Int(devices.platforms)])
+        writer.encodedCell(words.platforms, Int(devices.platforms))
         writer.emptyCell()
-        if !blockedBy.isEmpty, let rules = blockedBy[user] { writer.cell(rules) } else { writer.emptyCell() }
+        writer.encodedCell(blockedBy.texts, blockedBy[user])
         writer.emptyCell()
-        writer.encodedCell(sentences[set][Int(decisions.userReason[row].rawValue)])
+        writer.encodedCell(sentences, set * reasonCount + Int(decisions.userReason[row].rawValue))
         evidence.cell(user, decisions, to: &writer)
         writer.endRow()
     }
@@ -84,15 +85,5 @@ struct LedgerFile: Sendable {
         case .no: .basicMobility
         case .unknown: .undetermined
         }
-    }
-
-    /// Rules that hold a user back: failed assignments.
-    private static func blockedBy(_ assessment: Assessment) -> [UserID: String] {
-        var result: [UserID: String] = [:]
-        for (report, finding) in assessment.findings where finding.scope == .wave {
-            guard case .users(let users) = finding.subjects else { continue }
-            for user in users { result[user] = result[user].map { $0 + "; " + report.text.id } ?? report.text.id }
-        }
-        return result
     }
 }

@@ -1,3 +1,5 @@
+import ExportReading
+
 /// Writes JSON with its keys in the order of the calls, two spaces of indent, and nothing that depends on the run.
 ///
 /// ```swift

@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Devices that nobody uses any more.
@@ -45,9 +46,12 @@ struct DEV05: Rule {
             severity, .operations, title: "\(devices.count.of("device")) silent for more than \(days) days", subjects: .devices(devices),
             population: decisions.tenant.devices.count,
             action: severity == .high ? "Count as not switching; retire, disable, delete later" : "Ask the user; retire when it is gone"
-        ) { index in
-            guard let sighting = decisions.tenant.devices.sighting(of: devices[index]) else { return "" }
-            return "\(sighting.text), \(Int(decisions.days(since: sighting.seconds)).of("day")) ago"
+        ) { index, text in
+            guard let sighting = decisions.tenant.devices.sighting(of: devices[index]) else { return }
+            sighting.write(to: text)
+            text.append(literal: ", ")
+            text.append(Int(decisions.days(since: sighting.seconds)), of: "day")
+            text.append(literal: " ago")
         }
     }
 }
