@@ -1,6 +1,7 @@
 /// Texts, numbers and days as UTF-8.
 extension ByteArena {
     /// Appends a literal.
+    @inlinable
     @inline(__always)
     public func append(literal: StaticString) {
         append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
@@ -13,12 +14,14 @@ extension ByteArena {
     }
 
     /// Appends a number in decimal digits.
+    @inlinable
     @inline(__always)
     public func append(number: Int) {
         append(atMost: DecimalDigits.most) { DecimalDigits.write(number, to: UnsafeMutableRawPointer($0)) }
     }
 
     /// Appends the day of a moment: `2026-11-19`.
+    @inlinable
     @inline(__always)
     public func append(dayOf moment: Timestamp) {
         append(atMost: Timestamp.printedLength) { place in

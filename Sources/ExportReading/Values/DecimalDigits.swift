@@ -4,6 +4,7 @@ public enum DecimalDigits {
     public static let most = 20
 
     /// Writes `number` in decimal to `place`, which has room for ``most`` bytes; returns how many it wrote.
+    @inlinable
     @inline(__always)
     public static func write(_ number: Int, to place: UnsafeMutableRawPointer) -> Int {
         let sign = number < 0 ? 1 : 0

@@ -11,12 +11,14 @@ public struct GUID: Hashable, Sendable, Comparable {
     public static let zero = GUID(high: 0, low: 0)
 
     /// Makes a GUID of its two halves.
+    @inlinable
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
     /// Whether this is the all-zero GUID.
+    @inlinable
     public var isZero: Bool { high == 0 && low == 0 }
 
     public static func < (a: GUID, b: GUID) -> Bool {
@@ -70,6 +72,7 @@ extension GUID {
     public static let printedLength = 36
 
     /// Writes the printed form: ``printedLength`` bytes at `place`, which must have room for them.
+    @inlinable
     @inline(__always)
     public func write(to place: UnsafeMutableRawPointer) {
         let first = HexDigits.text(of: UInt32(truncatingIfNeeded: high >> 32))

@@ -1,8 +1,10 @@
 /// Eight hexadecimal digits at once, as the eight bytes of a word in the order of memory (the first digit in the lowest byte).
 ///
 /// Digits of GUIDs are random: what decides digit by digit guesses wrong most of the time.
+@usableFromInline
 enum HexDigits {
     /// The number that eight digits of either letter case stand for; nil when one byte is no digit.
+    @inlinable
     @inline(__always)
     static func value(of text: UInt64) -> UInt32? {
         let lowered = text | each(0x20)
@@ -17,6 +19,7 @@ enum HexDigits {
     }
 
     /// A number as eight lower-case digits.
+    @inlinable
     @inline(__always)
     static func text(of value: UInt32) -> UInt64 {
         var nibbles = UInt64(value.byteSwapped)
@@ -28,6 +31,7 @@ enum HexDigits {
     }
 
     /// A word with the same byte eight times.
+    @inlinable
     @inline(__always)
-    private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

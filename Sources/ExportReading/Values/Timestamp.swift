@@ -19,6 +19,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     }
 
     /// The calendar parts in UTC.
+    @inlinable
     @inline(__always)
     public var parts: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
         let (quotient, remainder) = Int(seconds).quotientAndRemainder(dividingBy: 86400)
@@ -77,6 +78,7 @@ extension Timestamp: CustomStringConvertible {
     }
 
     /// Writes ``description``: ``printedLength`` bytes at `place`, which must have room for them.
+    @inlinable
     @inline(__always)
     public func write(to place: UnsafeMutableRawPointer) {
         let parts = parts

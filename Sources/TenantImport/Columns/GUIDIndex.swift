@@ -32,6 +32,11 @@ struct GUIDIndex: Sendable {
         count += 1
     }
 
+    /// Makes room for `more` rows.
+    mutating func reserve(_ more: Int, in column: [GUID]) {
+        while (count + more) * 2 > slots.count { grow(column) }
+    }
+
     @inline(__always)
     private mutating func place(_ id: GUID, _ row: UInt32) {
         var slot = Self.hash(id) & (slots.count - 1)

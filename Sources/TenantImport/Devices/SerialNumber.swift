@@ -9,6 +9,9 @@ enum SerialNumber {
     /// In upper case, trimmed, without dots.
     static func key(_ bytes: UnsafeRawBufferPointer) -> String { bytes.trimmed.text.uppercased().replacing(".", with: "") }
 
+    /// The key, nil for a placeholder.
+    static func usableKey(_ bytes: UnsafeRawBufferPointer) -> String? { isUsable(bytes) ? key(bytes) : nil }
+
     /// Whether it can tell one device from another.
     static func isUsable(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let text = bytes.trimmed

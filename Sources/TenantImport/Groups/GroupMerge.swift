@@ -8,6 +8,7 @@ struct GroupMerge {
     private var byName: [String: Int] = [:]
 
     mutating func add(_ parts: [BlockPart<GroupPart>], file: UInt16, into report: inout ImportedFile) {
+        if table.memberships.isEmpty { table.memberships.reserveCapacity(parts.reduce(0) { $0 + $1.part.memberships.count }) }
         for part in parts {
             let rows = part.part.groups.enumerated().map { place, key in
                 row(of: key, evidence: Evidence(file: file, row: part.firstRow + part.part.rowOfGroup[place]))
@@ -43,11 +44,15 @@ struct GroupMerge {
     /// The groups with each membership once.
     func merged() -> GroupTable {
         var result = table
-        result.memberships.sort()
-        var unique: [GroupTable.Membership] = []
-        unique.reserveCapacity(result.memberships.count)
-        for membership in result.memberships where unique.last != membership { unique.append(membership) }
-        result.memberships = unique
+        // One word each sorts faster than two fields.
+        var words = result.memberships.map { UInt64($0.group) << 32 | UInt64($0.user.index) }
+        words.sort()
+        result.memberships.removeAll(keepingCapacity: true)
+        var last: UInt64?
+        for word in words where word != last {
+            result.memberships.append(.init(group: UInt32(word >> 32), user: UserID(index: UInt32(truncatingIfNeeded: word))))
+            last = word
+        }
         return result
     }
 }

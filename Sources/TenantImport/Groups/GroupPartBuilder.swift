@@ -10,29 +10,31 @@ struct GroupPartBuilder: Sendable {
 
     func part(of block: RecordBlock) -> GroupPart {
         var part = GroupPart()
-        var cells = FieldCells(block, format: format)
-        var last: (id: [UInt8], name: [UInt8], place: Int)?
+        let cells = FieldCells(block, format: format)
+        let (groupIDs, groupNames, members) = (cells.column(.groupID), cells.column(.groupName), cells.column(.members))
+        let stated = groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) }
+        // A group stands in many rows, with the same id and name as a rule: by id, as a text, the last name and its place.
+        var texts = SymbolTable()
+        var known: [(name: Symbol, place: Int)] = []
+        part.memberships.reserveCapacity(block.count)
         for record in 0..<block.count {
-            cells.record = record
-            let row = block.row(of: record)
-            let id = cells[.groupID].bytes.trimmed
-            let name = cells[.groupName].bytes.trimmed
-            guard groupOfFile != nil || !id.isEmpty || !name.isEmpty else {
-                part.quarantined.append(QuarantinedRecord(row: Int(row), reason: "noKey", text: block.text(of: record)))
+            let id = groupIDs[record].bytes.trimmed
+            let name = groupNames[record].bytes.trimmed
+            guard stated != nil || !id.isEmpty || !name.isEmpty else {
+                part.quarantined.append(QuarantinedRecord(row: Int(block.row(of: record)), reason: "noKey", text: block.text(of: record)))
                 continue
             }
-            let place: Int
-            if let known = last, known.id.elementsEqual(id), known.name.elementsEqual(name) {
-                place = known.place
-            } else {
-                place = part.place(
-                    of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
-                last = (Array(id), Array(name), place)
+            let (idText, nameText) = (texts.intern(id), texts.intern(name))
+            if known.count < texts.count { known += repeatElement((.empty, -1), count: texts.count - known.count) }
+            var place = known[Int(idText.index)].place
+            if place < 0 || known[Int(idText.index)].name != nameText {
+                place = part.place(of: stated ?? .init(id: GUID(id) ?? .zero, name: name.text), row: block.row(of: record))
+                known[Int(idText.index)] = (nameText, place)
             }
             if format.subject == .groupMembers {
-                appendMember(cells, to: place, in: &part)
-            } else if !cells[.members].isEmpty {
-                appendMembers(cells[.members], to: place, in: &part)
+                appendMember(cells, record, to: place, in: &part)
+            } else if !members[record].isEmpty {
+                appendMembers(members[record], to: place, in: &part)
             }
         }
         return part
@@ -53,12 +55,12 @@ struct GroupPartBuilder: Sendable {
         }
     }
 
-    private func appendMember(_ cells: FieldCells, to group: Int, in part: inout GroupPart) {
-        let byID = directory.owner(cells[.memberID])
-        let member = byID.user == nil ? directory.owner(cells[.memberName]) : byID
+    private func appendMember(_ cells: FieldCells, _ record: Int, to group: Int, in part: inout GroupPart) {
+        let byID = directory.owner(cells.column(.memberID)[record])
+        let member = byID.user == nil ? directory.owner(cells.column(.memberName)[record]) : byID
         if let user = member.user {
             part.memberships.append((UInt32(group), user))
-        } else if cells[.memberType].bytes.containsIgnoringASCIICase("group") {
+        } else if cells.column(.memberType)[record].bytes.containsIgnoringASCIICase("group") {
             part.nested[group] += 1
         } else {
             part.unresolved[group] += 1

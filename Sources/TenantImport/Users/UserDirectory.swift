@@ -29,8 +29,9 @@ struct UserDirectory: Sendable {
 
     /// What an owner cell refers to; of several owners in it the first one who is found.
     func owner(_ cell: Cell) -> OwnerReference {
-        let first = owner(UserKey(cell))
-        guard first.namesSomebody, cell.bytes.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else { return first }
+        let signs = NameSigns(cell.bytes)
+        let first = owner(UserKey(cell, signs: signs))
+        guard signs.hasSeparator, first.namesSomebody else { return first }
         let further = UserKey.further(in: cell).map { owner($0) }
         var chosen = first.user == nil ? further.first { $0.user != nil } ?? first : first
         chosen.isDisputed = further.contains { $0.user != nil && $0.user != chosen.user }

@@ -30,6 +30,7 @@ public struct SymbolTable: Sendable {
 
     /// The symbol of a text, added if it is new.
     public mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Symbol {
+        if bytes.isEmpty, count > 0 { return .empty }
         let hash = ByteHash.exact(bytes)
         let short = UInt32(truncatingIfNeeded: hash >> 32)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
