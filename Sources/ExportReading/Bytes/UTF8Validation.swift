@@ -26,6 +26,26 @@ enum UTF8Validation {
         return nil
     }
 
+    /// The same where all bytes beyond ASCII lie in blocks of 64 bytes that begin at `blocks`, in ascending order.
+    static func firstInvalid(in bytes: UnsafeRawBufferPointer, blocks: [UInt32]) -> Int? {
+        var index = 0
+        for block in blocks {
+            // A sequence may reach into the next block, which is among them then.
+            index = max(index, Int(block))
+            let stop = min(Int(block) + 64, bytes.count)
+            while index < stop {
+                if index + 8 <= stop, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
+                let length = sequenceLength(bytes, index)
+                guard length > 0 else { return index }
+                index += length
+            }
+        }
+        return nil
+    }
+
     /// How long the sequence at `index` is, 0 when it is none (overlong forms, surrogates and what lies above U+10FFFF included).
     private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Int {
         let first = bytes[index]

@@ -39,9 +39,9 @@ struct FastCSVScanner {
         var ordinal = 0
         var marked = 0
         var offset = start
-        var highBytes: Int32 = 0
+        // Whether the current row may have a quote.
+        var hasQuotes = false
         defer {
-            if highBytes != 0 { counts.isPlainASCII = false }
             counts.next = rowStart
             counts.lines = rowLine
         }
@@ -52,7 +52,7 @@ struct FastCSVScanner {
                 while offset < end, rowStart < stop {
                     let place = base.advanced(by: offset)
                     let masks = byte_scan_block(place, delimiter)
-                    highBytes |= byte_scan_has_high(place)
+                    if byte_scan_has_high(place) != 0 { counts.highBlocks?.append(UInt32(truncatingIfNeeded: offset)) }
                     let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
                     var delimiters = masks.delimiters & valid
                     let quotes = masks.quotes & valid
@@ -60,6 +60,7 @@ struct FastCSVScanner {
                     let structural = delimiters | lineFeeds | quotes
                     var inside = inQuotes
                     if quotes != 0 {
+                        hasQuotes = true
                         inside ^= Self.prefixParity(quotes)
                         let opening = quotes & inside
                         guard opening & ~(structural << 1 | structuralBefore) == 0 else { return .irregular }
@@ -94,11 +95,13 @@ struct FastCSVScanner {
                         let rowEnd = offset + bit
                         guard
                             finish(
-                                row: rowStart..<rowEnd, line: rowLine, delimiterCount: ordinal, marked: marked, positions: positions, bytes: bytes,
-                                into: &block, counts: &counts)
+                                row: rowStart..<rowEnd, line: rowLine, delimiterCount: ordinal, marked: marked, hasQuotes: hasQuotes,
+                                positions: positions, bytes: bytes, into: &block, counts: &counts)
                         else { return .irregular }
                         ordinal = 0
                         marked = 0
+                        // The rest of the block belongs to the rows behind it.
+                        hasQuotes = quotes & ~(below << 1 | 1) != 0
                         rowStart = rowEnd + 1
                         positions[0] = rowEnd
                         rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
@@ -116,8 +119,8 @@ struct FastCSVScanner {
     /// Puts a row's wanted cells into the block; false when it needs the lenient reader.
     @inline(__always)
     private func finish(
-        row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, positions: UnsafeMutableBufferPointer<Int>, bytes: UnsafeRawBufferPointer,
-        into block: inout RecordBlock, counts: inout CSVChunkCounts
+        row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, hasQuotes: Bool, positions: UnsafeMutableBufferPointer<Int>,
+        bytes: UnsafeRawBufferPointer, into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> Bool {
         guard row.count <= cellLimit else { return false }
         var end = row.upperBound
@@ -144,6 +147,17 @@ struct FastCSVScanner {
         columns.bounds.withUnsafeBufferPointer { bounds in
             // The row's end ends the cell that no mark ends; cells behind it are missing.
             if marked < columns.marks.count { positions[marked + 1] = end }
+            // Nearly all rows: no quote, and every wanted cell ends at a mark.
+            if !hasQuotes, marked + 1 >= columns.marks.count {
+                for column in bounds.indices {
+                    let bound = bounds[column]
+                    let start = positions[bound.start + 1] + 1
+                    words[column] =
+                        bound.end < 0
+                        ? CellPlace.missing.word : CellPlace(start: start, length: positions[bound.end + 1] - start, kind: .text, inArena: false).word
+                }
+                return
+            }
             for column in bounds.indices {
                 let bound = bounds[column]
                 let isThere = bound.end >= 0 && bound.start < marked

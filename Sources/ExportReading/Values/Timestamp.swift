@@ -12,10 +12,17 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
     /// A moment in UTC from its calendar parts; nil when there is no such day or time.
     public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, year: year),
-            (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
+        guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second), (1...9999).contains(year),
+            let midnight = Self.midnight(year: year, month: month, day: day)
         else { return nil }
-        seconds = Int64(Self.dayNumber(year: year, month: month, day: day)) * 86400 + Int64(hour * 3600 + minute * 60 + second)
+        seconds = midnight + Int64(hour * 3600 + minute * 60 + second)
+    }
+
+    /// The first second of a day of the years 1 to 9999; nil when there is no such day.
+    @inlinable
+    static func midnight(year: Int, month: Int, day: Int) -> Int64? {
+        guard (1...12).contains(month), day >= 1, day <= 28 || day <= days(inMonth: month, year: year) else { return nil }
+        return Int64(dayNumber(year: year, month: month, day: day)) * 86400
     }
 
     /// The calendar parts in UTC.
@@ -40,15 +47,19 @@ public struct Timestamp: Hashable, Sendable, Comparable {
         return (year, month, Int((numerator & 0xFFFF) / 2141) + 1, Int(rest / 3600), Int(rest / 60 % 60), Int(rest % 60))
     }
 
-    private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-        let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    /// Days since 1970-01-01 of a day in the years 1 to 9999, counted from March so that the leap day is the last of its year.
+    @inlinable
+    static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+        let isBeforeMarch: UInt32 = month <= 2 ? 1 : 0
+        let shiftedYear = UInt32(truncatingIfNeeded: year) &- isBeforeMarch
+        let century = shiftedYear / 100
+        let daysBefore = 365 &* shiftedYear &+ shiftedYear / 4 &- century &+ century / 4
+        let shiftedMonth = UInt32(truncatingIfNeeded: month) &+ 12 &* isBeforeMarch &- 3
+        return Int(daysBefore &+ (153 &* shiftedMonth &+ 2) / 5) + day - 1 - 719_468
     }
 
-    private static func days(inMonth month: Int, year: Int) -> Int {
+    @usableFromInline
+    static func days(inMonth month: Int, year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -11,6 +11,12 @@ struct DevicesFile: Sendable {
 
     private let decisions: Decisions
     private let devices: DeviceTable
+    private let names: TextColumn
+    private let users: [DecidingUser]
+    private let authorities: [Authority]
+    private let outcomes: [DeviceOutcome]
+    private let confidences: [Confidence]
+    private let reasons: [DeviceReason]
     private let evidence: EvidenceText
     /// By reason: the sentence.
     private let sentences: TextColumn
@@ -22,6 +28,12 @@ struct DevicesFile: Sendable {
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
         devices = decisions.tenant.devices
+        names = decisions.tenant.users.userPrincipalName
+        users = decisions.decidingUser
+        authorities = decisions.deviceAuthority
+        outcomes = decisions.deviceOutcome
+        confidences = decisions.deviceConfidence
+        self.reasons = decisions.deviceReason
         evidence = EvidenceText(decisions.tenant)
         sentences = TextColumn(cells: DeviceReason.allCases.map { reasons.sentence($0.key) })
         userlessSentences = TextColumn(cells: EnrollmentType.allCases.map { reasons.sentence(DeviceReason.noUserByType.key, type: $0.name) })
@@ -37,7 +49,7 @@ struct DevicesFile: Sendable {
     private func append(_ id: DeviceID, to writer: inout CSVWriter) {
         let directory = Int(devices.directoryRow[id.row])
         let managed = Int(devices.managedRow[id.row])
-        let user = decisions.decidingUser[id.row]
+        let user = users[id.row]
         let type = devices.enrollmentType(of: id)
         writer.guid(directory >= 0 ? devices.directory.deviceID[directory] : devices.managed.entraID[managed])
         writer.guid(managed >= 0 ? devices.managed.intuneID[managed] : nil)
@@ -47,24 +59,24 @@ struct DevicesFile: Sendable {
         } else {
             devices.managed.deviceName.withBytes(managed) { writer.cell($0) }
         }
-        if let user = user.user { decisions.tenant.users.userPrincipalName.withBytes(user.row) { writer.cell($0) } } else { writer.emptyCell() }
+        if let user = user.user { names.withBytes(user.row) { writer.cell($0) } } else { writer.emptyCell() }
         writer.encodedCell(words.platformNames, Int(devices.platform(of: id).rawValue))
         writer.encodedCell(versions, Int(devices.osVersion(of: id).index))
         writer.encodedCell(words.ownerships, Int(devices.ownership(of: id).rawValue))
-        writer.encodedCell(words.authorities, Int(decisions.deviceAuthority[id.row].rawValue))
-        writer.encodedCell(words.deviceOutcomes, Int(decisions.deviceOutcome[id.row].rawValue))
-        writer.encodedCell(words.confidences, Int(decisions.deviceConfidence[id.row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorities[id.row].rawValue))
+        writer.encodedCell(words.deviceOutcomes, Int(outcomes[id.row].rawValue))
+        writer.encodedCell(words.confidences, Int(confidences[id.row].rawValue))
         writer.encodedCell(words.enrollmentTypes, Int(type.rawValue))
         writer.cell(user.isUserless ? true : user.state == .notRead ? nil : false)
         writer.moment(seconds: devices.lastSeen(of: id))
         writer.moment(seconds: managed >= 0 ? devices.managed.certificateExpiry[managed] : unknownMoment)
-        let reason = decisions.deviceReason[id.row]
+        let reason = reasons[id.row]
         if reason == .noUserByType {
             writer.encodedCell(userlessSentences, Int(type.rawValue))
         } else {
             writer.encodedCell(sentences, Int(reason.rawValue))
         }
-        evidence.cell(id, devices, to: &writer)
+        evidence.cell(id, to: &writer)
         writer.endRow()
     }
 }

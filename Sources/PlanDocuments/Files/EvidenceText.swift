@@ -10,8 +10,12 @@ struct EvidenceText: Sendable {
     private let longestPlace: Int
     /// Whether no path has anything that CSV must quote.
     private let isPlain: Bool
+    private let users: UserTable
+    private let devices: DeviceTable
 
     init(_ tenant: Tenant) {
+        users = tenant.users
+        devices = tenant.devices
         var paths = TextColumn()
         for input in tenant.inputs { paths.append(input.path + ":") }
         self.paths = paths
@@ -22,7 +26,6 @@ struct EvidenceText: Sendable {
     /// Appends the places of a user as a cell: identity, licenses, further records, devices.
     func cell(_ user: UserID, _ decisions: Decisions, to writer: inout CSVWriter) {
         cell(to: &writer) { text in
-            let users = decisions.tenant.users
             let first = users.evidence[user.row]
             let licenses = users.licenseEvidence[user.row]
             var isFirst = true
@@ -30,15 +33,15 @@ struct EvidenceText: Sendable {
             let further = users.furtherEvidence.count == 0 ? [] : users.furtherEvidence[user.row]
             if licenses != first, !further.contains(licenses) { append(licenses, &isFirst, text) }
             for place in further where place != first { append(place, &isFirst, text) }
-            for device in decisions.devicesOfUsers[user] { append(device, decisions.tenant.devices, &isFirst, text) }
+            decisions.devicesOfUsers.forEach(of: user) { append($0, &isFirst, text) }
         }
     }
 
     /// Appends the places of a device as a cell.
-    func cell(_ device: DeviceID, _ devices: DeviceTable, to writer: inout CSVWriter) {
+    func cell(_ device: DeviceID, to writer: inout CSVWriter) {
         cell(to: &writer) { text in
             var isFirst = true
-            append(device, devices, &isFirst, text)
+            append(device, &isFirst, text)
         }
     }
 
@@ -48,7 +51,7 @@ struct EvidenceText: Sendable {
     }
 
     @inline(__always)
-    private func append(_ device: DeviceID, _ devices: DeviceTable, _ isFirst: inout Bool, _ text: ByteArena) {
+    private func append(_ device: DeviceID, _ isFirst: inout Bool, _ text: ByteArena) {
         let directory = Int(devices.directoryRow[device.row])
         if directory >= 0 {
             append(devices.directory.evidence[directory], &isFirst, text)

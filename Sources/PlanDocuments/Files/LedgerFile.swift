@@ -11,6 +11,13 @@ struct LedgerFile: Sendable {
     ]
 
     private let decisions: Decisions
+    private let users: UserTable
+    private let outcomes: [UserOutcome]
+    private let confidences: [Confidence]
+    private let authorities: [Authority]
+    private let reasons: [UserReason]
+    private let intended: [Intended]
+    private let devices: [CountedDevice]
     private let evidence: EvidenceText
     private let blockedBy: BlockingRules
     /// By license set: `intuneEntitlement` and `licensePath`, as two cells.
@@ -24,6 +31,13 @@ struct LedgerFile: Sendable {
 
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
+        users = decisions.tenant.users
+        outcomes = decisions.userOutcome
+        confidences = decisions.userConfidence
+        authorities = decisions.userAuthority
+        self.reasons = decisions.userReason
+        intended = decisions.intent.intended
+        devices = CountedDevice.all(of: decisions)
         evidence = EvidenceText(decisions.tenant)
         blockedBy = BlockingRules(assessment)
         let tenant = decisions.tenant
@@ -44,43 +58,44 @@ struct LedgerFile: Sendable {
 
     private func append(_ user: UserID, to writer: inout CSVWriter) {
         let row = user.row
-        let set = Int(decisions.tenant.users.licenses[row].index)
-        let devices = DeviceCounts(user, decisions)
-        writer.guid(decisions.tenant.users.objectID[row])
-        decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
-        decisions.tenant.users.displayName.withBytes(row) { writer.cell($0) }
-        writer.encodedCell(departments, Int(decisions.tenant.users.department[row].index))
-        writer.encodedCell(words.userOutcomes, Int(decisions.userOutcome[row].rawValue))
-        writer.encodedCell(words.confidences, Int(decisions.userConfidence[row].rawValue))
-        writer.encodedCell(words.authorities, Int(decisions.userAuthority[row].rawValue))
-        writer.encodedCell(words.authorities, Int(authorityAtEnablement(row, devices).rawValue))
+        let set = Int(users.licenses[row].index)
+        var counts = DeviceCounts()
+        decisions.devicesOfUsers.forEach(of: user) { counts.add(devices[$0.row]) }
+        writer.guid(users.objectID[row])
+        users.userPrincipalName.withBytes(row) { writer.cell($0) }
+        users.displayName.withBytes(row) { writer.cell($0) }
+        writer.encodedCell(departments, Int(users.department[row].index))
+        writer.encodedCell(words.userOutcomes, Int(outcomes[row].rawValue))
+        writer.encodedCell(words.confidences, Int(confidences[row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorities[row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorityAtEnablement(row, counts).rawValue))
         writer.emptyCell()
         writer.encodedCell(entitlements, set)
-        writer.encodedCell(words.intended, Int(decisions.intent.intended[row].rawValue))
-        writer.cell(devices.basicMobility)
-        writer.cell(devices.intune)
-        writer.encodedCell(words.platforms, Int(devices.platforms))
+        writer.encodedCell(words.intended, Int(intended[row].rawValue))
+        writer.cell(counts.basicMobility)
+        writer.cell(counts.intune)
+        writer.encodedCell(words.platforms, Int(counts.platforms))
         writer.emptyCell()
         writer.encodedCell(blockedBy.texts, blockedBy[user])
         writer.emptyCell()
-        writer.encodedCell(sentences, set * reasonCount + Int(decisions.userReason[row].rawValue))
+        writer.encodedCell(sentences, set * reasonCount + Int(reasons[row].rawValue))
         evidence.cell(user, decisions, to: &writer)
         writer.endRow()
     }
 
     /// Who manages the user's devices once coexistence is on; for a user without devices, who would manage a new one.
-    private func authorityAtEnablement(_ row: Int, _ devices: DeviceCounts) -> Authority {
-        switch decisions.userOutcome[row] {
+    private func authorityAtEnablement(_ row: Int, _ counts: DeviceCounts) -> Authority {
+        switch outcomes[row] {
         case .switchesAtEnablement: .intune
         case .switchesWithLicense, .staysOnBasicMobility: .basicMobility
-        case .alreadyIntune: decisions.userAuthority[row]
+        case .alreadyIntune: authorities[row]
         case .cannotTell: .undetermined
-        case .noManagedDevice: devices.all > 0 && decisions.userAuthority[row] != .none ? decisions.userAuthority[row] : newEnrollment(row)
+        case .noManagedDevice: counts.all > 0 && authorities[row] != .none ? authorities[row] : newEnrollment(row)
         }
     }
 
     private func newEnrollment(_ row: Int) -> Authority {
-        switch decisions.entitlements[Int(decisions.tenant.users.licenses[row].index)].answer {
+        switch decisions.entitlements[Int(users.licenses[row].index)].answer {
         case .yes, .pending: .intune
         case .no: .basicMobility
         case .unknown: .undetermined

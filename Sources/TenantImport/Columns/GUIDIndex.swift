@@ -24,6 +24,13 @@ struct GUIDIndex: Sendable {
         return nil
     }
 
+    /// The row where a look-up begins, -1 for none.
+    @inline(__always)
+    func firstRow(of id: GUID) -> Int {
+        let row = slots[Self.hash(id) & (slots.count - 1)]
+        return row == Self.empty ? -1 : Int(row)
+    }
+
     /// Adds a row whose GUID is not in the index; the zero GUID is left out.
     mutating func insert(_ id: GUID, row: Int, in column: [GUID]) {
         guard !id.isZero else { return }

@@ -42,6 +42,13 @@ struct NameIndex: Sendable {
         return nil
     }
 
+    /// The row where a look-up begins, -1 for none.
+    @inline(__always)
+    func firstRow(of hash: UInt64) -> Int {
+        let entry = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
+        return entry == Self.empty ? -1 : Int(entry & 0xFFFF_FFFF)
+    }
+
     /// Adds a row whose name is not in the index.
     mutating func insert(_ name: UnsafeRawBufferPointer, row: Int, in column: TextColumn) {
         insert(hash: ByteHash.ignoringCase(name), row: row, in: column)

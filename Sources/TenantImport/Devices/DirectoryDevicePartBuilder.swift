@@ -72,7 +72,8 @@ struct DirectoryDevicePartBuilder: Sendable {
     /// Owners are looked up while their text is at hand; only those who are not found keep it.
     private func appendOwners(_ cells: FieldCells, _ records: [Int], into part: inout DirectoryDevicePart) {
         let (userNames, ownerIDs, ownerNames) = (cells.column(.userName), cells.column(.ownerID), cells.column(.registeredOwner))
-        part.table.userName = records.map { owner(userNames[$0]) }
+        let plain = directory.owners(of: userNames, records)
+        part.table.userName = zip(plain, records).map { owner, record in owner.state == .resolved ? owner : self.owner(userNames[record]) }
         part.table.registeredOwner.reserveCapacity(records.count)
         for (row, record) in records.enumerated() {
             let userName = part.table.userName[row]

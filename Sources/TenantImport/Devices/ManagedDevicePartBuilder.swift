@@ -67,8 +67,8 @@ struct ManagedDevicePartBuilder: Sendable {
 
     private func appendOwners(_ cells: FieldCells, _ records: [Int], into part: inout ManagedDevicePart) {
         let (enrollers, userIDs, userNames) = (cells.column(.enrolledBy), cells.column(.userID), cells.column(.primaryUser))
-        part.table.enroller = records.map { directory.owner(enrollers[$0]) }
-        part.table.primaryUser = records.map { directory.owner(userIDs[$0]) }
+        part.table.enroller = directory.owners(of: enrollers, records)
+        part.table.primaryUser = directory.owners(of: userIDs, records)
         for (row, record) in records.enumerated() {
             let enroller = part.table.enroller[row]
             var primary = part.table.primaryUser[row]

@@ -16,7 +16,10 @@ struct GroupPartBuilder: Sendable {
         // A group stands in many rows, with the same id and name as a rule: by id, as a text, the last name and its place.
         var texts = SymbolTable()
         var known: [(name: Symbol, place: Int)] = []
-        part.memberships.reserveCapacity(block.count)
+        var records: [Int] = []
+        var places: [UInt32] = []
+        records.reserveCapacity(block.count)
+        places.reserveCapacity(block.count)
         for record in 0..<block.count {
             let id = groupIDs[record].bytes.trimmed
             let name = groupNames[record].bytes.trimmed
@@ -31,11 +34,13 @@ struct GroupPartBuilder: Sendable {
                 place = part.place(of: stated ?? .init(id: GUID(id) ?? .zero, name: name.text), row: block.row(of: record))
                 known[Int(idText.index)] = (nameText, place)
             }
-            if format.subject == .groupMembers {
-                appendMember(cells, record, to: place, in: &part)
-            } else if !members[record].isEmpty {
-                appendMembers(members[record], to: place, in: &part)
-            }
+            records.append(record)
+            places.append(UInt32(place))
+        }
+        if format.subject == .groupMembers {
+            appendMembers(cells, records, to: places, in: &part)
+        } else {
+            for (record, place) in zip(records, places) where !members[record].isEmpty { appendMembers(members[record], to: Int(place), in: &part) }
         }
         return part
     }
@@ -55,15 +60,20 @@ struct GroupPartBuilder: Sendable {
         }
     }
 
-    private func appendMember(_ cells: FieldCells, _ record: Int, to group: Int, in part: inout GroupPart) {
-        let byID = directory.owner(cells.column(.memberID)[record])
-        let member = byID.user == nil ? directory.owner(cells.column(.memberName)[record]) : byID
-        if let user = member.user {
-            part.memberships.append((UInt32(group), user))
-        } else if cells.column(.memberType)[record].bytes.containsIgnoringASCIICase("group") {
-            part.nested[group] += 1
-        } else {
-            part.unresolved[group] += 1
+    /// The member of each record goes to the group at its place.
+    private func appendMembers(_ cells: FieldCells, _ records: [Int], to places: [UInt32], in part: inout GroupPart) {
+        let (names, types) = (cells.column(.memberName), cells.column(.memberType))
+        let byID = directory.owners(of: cells.column(.memberID), records)
+        part.memberships.reserveCapacity(records.count)
+        for (index, record) in records.enumerated() {
+            let group = places[index]
+            if let user = byID[index].user ?? directory.owner(names[record]).user {
+                part.memberships.append((group, user))
+            } else if types[record].bytes.containsIgnoringASCIICase("group") {
+                part.nested[Int(group)] += 1
+            } else {
+                part.unresolved[Int(group)] += 1
+            }
         }
     }
 }

@@ -4,8 +4,8 @@ import TenantModel
 /// Finds users by object id, UPN, former address or display name: what device and group exports refer to them by.
 struct UserDirectory: Sendable {
     let users: UserTable
-    private let ids: GUIDIndex
-    private let names: NameIndex
+    let ids: GUIDIndex
+    let names: NameIndex
     private let addresses: TextColumn
     private let addressOwner: [UserID]
     private let addressIndex: NameIndex
@@ -56,9 +56,12 @@ struct UserDirectory: Sendable {
     }
 
     /// The user of a UPN or a former address.
-    func owner(name: UnsafeRawBufferPointer) -> OwnerReference {
-        if let row = names.row(of: name, in: users.userPrincipalName) { return OwnerReference(state: .resolved, user: UserID(index: UInt32(row))) }
-        if let row = addressIndex.row(of: name, in: addresses) { return OwnerReference(state: .resolved, user: addressOwner[row]) }
+    func owner(name: UnsafeRawBufferPointer) -> OwnerReference { owner(name: name, hash: ByteHash.ignoringCase(name)) }
+
+    /// The same where the hash of the name is known.
+    func owner(name: UnsafeRawBufferPointer, hash: UInt64) -> OwnerReference {
+        if let row = names.row(of: name, hash: hash, in: users.userPrincipalName) { return OwnerReference(state: .resolved, user: UserID(index: UInt32(row))) }
+        if let row = addressIndex.row(of: name, hash: hash, in: addresses) { return OwnerReference(state: .resolved, user: addressOwner[row]) }
         return OwnerReference(state: deletedIndex.row(of: name, in: deletedNames) == nil ? .unresolved : .deleted)
     }
 

@@ -8,6 +8,7 @@ extension UserMerge {
     }
 
     /// The same where the hash of the name is known.
+    @inline(__always)
     func row(named name: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
         names.row(of: name, hash: hash, in: users.userPrincipalName) ?? (otherNames.isEmpty ? nil : otherNames[name.text.lowercased()])
     }

@@ -105,6 +105,7 @@ struct UserMerge {
     }
 
     /// The user of an object id, else of a name, unless both have an object id and they differ: a name can be given to a new person.
+    @inline(__always)
     private func row(of id: GUID, name: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
         if let row = ids.row(of: id, in: users.objectID) { return row }
         guard !name.isEmpty, let row = row(named: name, hash: hash) else { return nil }

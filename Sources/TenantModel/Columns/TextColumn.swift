@@ -47,6 +47,11 @@ public struct TextColumn: Sendable {
         return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(start: $0.baseAddress.map { $0 + start }, count: end - start)) }
     }
 
+    /// The first byte of a row's text; 0 when there is none.
+    @inlinable
+    @inline(__always)
+    public func firstByte(of row: Int) -> UInt8 { withBytes(row) { $0.first ?? 0 } }
+
     /// Whether a row has no text.
     @inlinable
     public func isEmpty(_ row: Int) -> Bool { starts[row] == starts[row + 1] }

@@ -19,12 +19,12 @@ struct SharedSerials {
         while width < considered.count * 8 { width *= 2 }
         var seen = [UInt8](repeating: 0, count: width)
         let slots = considered.map { device in
-            devices.managed.serialNumber.withBytes(Int(devices.managedRow[device.row])) { Int(truncatingIfNeeded: Self.hash($0)) & (width - 1) }
+            devices.managed.serialNumber.withBytes(Int(devices.managedRow[device.row])) { UInt32(truncatingIfNeeded: Self.hash($0)) & UInt32(width - 1) }
         }
-        for slot in slots where seen[slot] < 2 { seen[slot] += 1 }
+        for slot in slots where seen[Int(slot)] < 2 { seen[Int(slot)] += 1 }
         var bySerial: [String: [DeviceID]] = [:]
         var order: [String] = []
-        for (device, slot) in zip(considered, slots) where seen[slot] > 1 {
+        for (device, slot) in zip(considered, slots) where seen[Int(slot)] > 1 {
             let serial = Self.key(devices.managed.serialNumber[Int(devices.managedRow[device.row])])
             guard !Self.placeholders.contains(serial) else { continue }
             if bySerial[serial] == nil { order.append(serial) }

@@ -11,11 +11,13 @@ struct LIC13: Rule {
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         guard decisions.missingForSwitching.isEmpty else { return .notEvaluated(decisions.missingForSwitching) }
-        let users = decisions.tenant.users.ids.filter { user in
-            let entitlement = decisions.entitlement(of: user)
-            guard entitlement.answer == .no, !entitlement.includesBasicMobility, entitlement.unknownProducts.isEmpty else { return false }
+        let lacking = decisions.entitlements.map { entitlement in
             // A product with the Intune plan switched off is still a product with Intune.
-            return !entitlement.hasPlanSwitchedOff && !decisions.devices(of: user, under: .basicMobility).isEmpty
+            entitlement.answer == .no && !entitlement.includesBasicMobility && entitlement.unknownProducts.isEmpty && !entitlement.hasPlanSwitchedOff
+        }
+        let licenses = decisions.tenant.users.licenses
+        let users = decisions.tenant.users.ids.filter { user in
+            lacking[Int(licenses[user.row].index)] && !decisions.devices(of: user, under: .basicMobility).isEmpty
         }
         guard !users.isEmpty else { return .evaluated([]) }
         let finding = Finding(
