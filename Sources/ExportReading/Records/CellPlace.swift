@@ -7,11 +7,12 @@ struct CellPlace: Sendable {
     static let maximumLength = 1 << 27
 
     /// A cell that the record does not have.
-    static let missing = CellPlace(start: 0, length: 0, kind: .missing, inArena: true)
+    static var missing: CellPlace { CellPlace(start: 0, length: 0, kind: .missing, inArena: true) }
 
     @inlinable
     init(word: UInt64) { self.word = word }
 
+    @inline(__always)
     init(start: Int, length: Int, kind: Cell.Kind, inArena: Bool) {
         word = UInt64(truncatingIfNeeded: start) << 32 | UInt64(truncatingIfNeeded: length) << 4 | UInt64(kind.rawValue) << 1 | (inArena ? 1 : 0)
     }

@@ -28,7 +28,20 @@ public struct GUID: Hashable, Sendable, Comparable {
 
 extension GUID {
     /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` (36 bytes), the same in braces (38) or 32 bare digits; nil for anything else.
+    @inline(__always)
     public init?(_ bytes: UnsafeRawBufferPointer) {
+        if bytes.count == 36, let base = bytes.baseAddress, let id = GUID(digits: base, hyphen: 1) {
+            self = id
+        } else if bytes.count >= 32, let id = GUID(decorated: bytes) {
+            self = id
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads the forms that are rare: in braces, between blanks, without hyphens.
+    @usableFromInline
+    init?(decorated bytes: UnsafeRawBufferPointer) {
         var start = 0
         var end = bytes.count
         while start < end, bytes[start] == 0x20 { start += 1 }
@@ -37,22 +50,26 @@ extension GUID {
             start += 1
             end -= 1
         }
-        let length = end - start
-        guard length == 36 || length == 32 else { return nil }
-        guard let text = bytes.baseAddress?.advanced(by: start) else { return nil }
-        let hyphen = length - 32
+        guard end - start == 36 || end - start == 32, let base = bytes.baseAddress else { return nil }
+        self.init(digits: base + start, hyphen: end - start == 36 ? 1 : 0)
+    }
+
+    /// Reads 32 digits, with hyphens of so many bytes behind 8, 12, 16 and 20 of them.
+    @usableFromInline
+    init?(digits text: UnsafeRawPointer, hyphen: Int) {
         if hyphen > 0 {
             let base = text.assumingMemoryBound(to: UInt8.self)
             guard base[8] == UInt8(ascii: "-"), base[13] == UInt8(ascii: "-"), base[18] == UInt8(ascii: "-"), base[23] == UInt8(ascii: "-") else { return nil }
         }
-        // Hyphens stand behind 8, 12, 16 and 20 digits: with them the pieces start 1 to 4 bytes later.
-        let step = hyphen / 4
-        let first = HexDigits.value(of: text.loadUnaligned(as: UInt64.self))
-        let second = HexDigits.value(of: Self.eight(text + 8 + step, text + 12 + 2 * step))
-        let third = HexDigits.value(of: Self.eight(text + 16 + 3 * step, text + 20 + 4 * step))
-        let fourth = HexDigits.value(of: (text + 24 + 4 * step).loadUnaligned(as: UInt64.self))
-        guard let first, let second, let third, let fourth else { return nil }
-        self.init(high: UInt64(first) << 32 | UInt64(second), low: UInt64(third) << 32 | UInt64(fourth))
+        let first = text.loadUnaligned(as: UInt64.self)
+        let second = Self.eight(text + 8 + hyphen, text + 12 + 2 * hyphen)
+        let third = Self.eight(text + 16 + 3 * hyphen, text + 20 + 4 * hyphen)
+        let fourth = (text + 24 + 4 * hyphen).loadUnaligned(as: UInt64.self)
+        guard HexDigits.marks(of: first) & HexDigits.marks(of: second) & HexDigits.marks(of: third) & HexDigits.marks(of: fourth) == HexDigits.allMarks,
+            (first | second | third | fourth) & HexDigits.allMarks == 0
+        else { return nil }
+        high = UInt64(HexDigits.value(of: first)) << 32 | UInt64(HexDigits.value(of: second))
+        low = UInt64(HexDigits.value(of: third)) << 32 | UInt64(HexDigits.value(of: fourth))
     }
 
     /// Two times four bytes as one word.

@@ -3,16 +3,27 @@
 /// Digits of GUIDs are random: what decides digit by digit guesses wrong most of the time.
 @usableFromInline
 enum HexDigits {
-    /// The number that eight digits of either letter case stand for; nil when one byte is no digit.
+    /// Bit 7 of every byte.
+    @inlinable
+    static var allMarks: UInt64 { each(0x80) }
+
+    /// Bit 7 of each byte: whether it is a digit or one of the six letters, in a word of ASCII bytes. Other words give anything.
     @inlinable
     @inline(__always)
-    static func value(of text: UInt64) -> UInt32? {
+    static func marks(of text: UInt64) -> UInt64 {
+        // Sums of bytes below 0x80 stay in their byte.
         let lowered = text | each(0x20)
-        // Bit 7 of each byte: whether it is a digit, and whether it is one of the six letters. Sums of bytes below 0x80 stay in their byte.
-        let digits = (text &+ each(0x80 - 0x30)) & ~(text &+ each(0x80 - 0x3A)) & each(0x80)
-        let letters = (lowered &+ each(0x80 - 0x61)) & ~(lowered &+ each(0x80 - 0x67)) & each(0x80)
-        guard text & each(0x80) == 0, digits | letters == each(0x80) else { return nil }
-        let nibbles = (text & each(0x0F)) &+ (letters >> 7) &* 9
+        let digits = (text &+ each(0x80 - 0x30)) & ~(text &+ each(0x80 - 0x3A))
+        let letters = (lowered &+ each(0x80 - 0x61)) & ~(lowered &+ each(0x80 - 0x67))
+        return (digits | letters) & each(0x80)
+    }
+
+    /// The number that eight digits of either letter case stand for.
+    @inlinable
+    @inline(__always)
+    static func value(of text: UInt64) -> UInt32 {
+        // Letters have bit 6, digits do not: their low four bits begin with 1 for ten.
+        let nibbles = (text & each(0x0F)) &+ (text >> 6 & each(1)) &* 9
         var packed = (nibbles << 4 | nibbles >> 8) & 0x00FF_00FF_00FF_00FF
         packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
         return UInt32(truncatingIfNeeded: packed | packed >> 16).byteSwapped

@@ -131,7 +131,7 @@ public struct CSVWriter: ~Copyable {
     @inline(never)
     private mutating func guardCell(from start: Int) {
         let text = UnsafeRawBufferPointer(rebasing: buffer.bytes[start...])
-        guard text.contains(Self.quote) else { return enclose(from: start) }
+        guard text.has(Self.quote) else { return enclose(from: start) }
         let copy = Array(text)
         buffer.truncate(to: start)
         copy.withUnsafeBytes { guardedCell($0) }
@@ -140,7 +140,7 @@ public struct CSVWriter: ~Copyable {
     /// Puts an apostrophe before a formula, and quotes around what holds separators or doubled quotes.
     private mutating func enclose(from start: Int) {
         let text = UnsafeRawBufferPointer(rebasing: buffer.bytes[start...])
-        let isQuoted = text.contains { $0 == Self.quote || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+        let isQuoted = text.has(0x2C) || text.has(Self.quote) || text.has(0x0D) || text.has(0x0A)
         if let first = text.first, PlainText.startsFormula(first) { buffer.insert(UInt8(ascii: "'"), at: start) }
         if isQuoted {
             buffer.insert(Self.quote, at: start)

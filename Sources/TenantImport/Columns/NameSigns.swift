@@ -9,17 +9,20 @@ struct NameSigns {
     @inline(__always)
     init(_ text: UnsafeRawBufferPointer) {
         var (at, separator): (UInt64, UInt64) = (0, 0)
-        var index = 0
-        while index + 8 <= text.count {
-            let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            at |= Self.matches(word, UInt8(ascii: "@"))
-            separator |= Self.matches(word, UInt8(ascii: ";")) | Self.matches(word, UInt8(ascii: ","))
-            index += 8
-        }
-        while index < text.count {
-            if text[index] == UInt8(ascii: "@") { at = 1 }
-            if text[index] == UInt8(ascii: ";") || text[index] == UInt8(ascii: ",") { separator = 1 }
-            index += 1
+        if text.count >= 8 {
+            var index = 0
+            while index < text.count {
+                // The last eight bytes may overlap the ones before.
+                let word = text.loadUnaligned(fromByteOffset: min(index, text.count - 8), as: UInt64.self)
+                at |= Self.matches(word, UInt8(ascii: "@"))
+                separator |= Self.matches(word, UInt8(ascii: ";")) | Self.matches(word, UInt8(ascii: ","))
+                index += 8
+            }
+        } else {
+            for byte in text {
+                if byte == UInt8(ascii: "@") { at = 1 }
+                if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") { separator = 1 }
+            }
         }
         hasAt = at != 0
         hasSeparator = separator != 0

@@ -104,17 +104,21 @@ struct UserPartBuilder: Sendable {
     /// Keeps the mail addresses that are not the UPN: devices may still be listed under a former name.
     private func appendAddresses(_ cell: Cell, except name: UnsafeRawBufferPointer, of user: UInt32, into part: inout UserPart) {
         guard !cell.bytes.isEmpty else { return }
-        var start = 0
         let bytes = cell.bytes
-        for index in 0...bytes.count {
-            guard index == bytes.count || Self.separatesAddresses(bytes[index]) else { continue }
-            var address = UnsafeRawBufferPointer(rebasing: bytes[start..<index])
-            start = index + 1
-            guard address.count > 5, UnsafeRawBufferPointer(rebasing: address.prefix(5)).equalsIgnoringASCIICase("smtp:") else { continue }
-            address = UnsafeRawBufferPointer(rebasing: address.dropFirst(5))
-            guard address.has(UInt8(ascii: "@")), !KeyComparison.equal(address, name) else { continue }
-            part.addresses.append(address)
-            part.addressOwner.append(user)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, !Self.separatesAddresses(bytes[end]) { end += 1 }
+            appendAddress(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), except: name, of: user, into: &part)
+            start = end + 1
         }
+    }
+
+    private func appendAddress(_ item: UnsafeRawBufferPointer, except name: UnsafeRawBufferPointer, of user: UInt32, into part: inout UserPart) {
+        guard item.count > 5, UnsafeRawBufferPointer(rebasing: item.prefix(5)).equalsIgnoringASCIICase("smtp:") else { return }
+        let address = UnsafeRawBufferPointer(rebasing: item.dropFirst(5))
+        guard address.has(UInt8(ascii: "@")), !KeyComparison.equal(address, name) else { return }
+        part.addresses.append(address)
+        part.addressOwner.append(user)
     }
 }

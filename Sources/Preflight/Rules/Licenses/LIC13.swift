@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Devices under Basic Mobility whose user holds no product that includes it.
@@ -23,7 +24,10 @@ struct LIC13: Rule {
         let finding = Finding(
             .medium, .operations, title: "\(users.count) users are managed without a license that includes it", subjects: .users(users),
             population: decisions.tenant.users.count, action: "License the user or retire the device"
-        ) { index in "\(decisions.devices(of: users[index], under: .basicMobility).count) devices under Basic Mobility" }
+        ) { index, text in
+            text.append(number: decisions.devices(of: users[index], under: .basicMobility).count)
+            text.append(literal: " devices under Basic Mobility")
+        }
         return .evaluated([finding])
     }
 }
