@@ -1,3 +1,4 @@
+import ExportReading
 import PlanDocuments
 import Testing
 
@@ -48,10 +49,11 @@ struct CSVWriterTests {
     }
 
     @Test func bytesAndStringsAreWrittenAlike() {
-        for text in ["a", "=a", "a\"b", ""] {
+        for text in ["a", "=a", "a\"b", "", "a,b", "=a,b", "=a\"b,c", "nothing special at all"] {
             var text = text
             let fromBytes = file { csv in text.withUTF8 { csv.cell(UnsafeRawBufferPointer($0)) } }
             #expect(fromBytes == file { $0.cell(text) })
+            #expect(fromBytes == file { csv in csv.cell { buffer in buffer.append(text) } })
         }
     }
 

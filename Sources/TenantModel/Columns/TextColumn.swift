@@ -1,4 +1,4 @@
-import ExportReading
+public import ExportReading
 
 /// Texts that do not repeat, one behind the other in one run of bytes. `String` is made only when something is printed.
 public struct TextColumn: Sendable {
@@ -57,6 +57,8 @@ public struct TextColumn: Sendable {
     public func isEmpty(_ row: Int) -> Bool { starts[row] == starts[row + 1] }
 
     /// Whether a row has exactly these bytes.
+    @inlinable
+    @inline(__always)
     public func equals(_ row: Int, _ other: UnsafeRawBufferPointer) -> Bool {
         withBytes(row) { $0.isEqual(to: other) }
     }
