@@ -31,8 +31,9 @@ public struct DecisionMaker: Sendable {
             enrollmentManagers: managers ?? [])
         decideAuthorities(decisions)
         decisions.devicesOfUsers = DevicesOfUsers(userCount: tenant.users.count, users: decisions.decidingUser)
-        decideUsers(decisions)
-        decideDevices(decisions)
+        let standings = DeviceStanding.all(of: decisions)
+        decideUsers(decisions, standings)
+        decideDevices(decisions, standings)
         decisions.coverage = CoverageComputation.coverage(decisions)
         return decisions
     }

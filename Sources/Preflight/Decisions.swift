@@ -48,6 +48,7 @@ public final class Decisions: @unchecked Sendable {
     }
 
     /// What a user's licenses mean.
+    @inline(__always)
     public func entitlement(of user: UserID) -> Entitlement { entitlements[Int(tenant.users.licenses[user.row].index)] }
 
     /// The devices of a user under an authority, those that are leaving left out.

@@ -50,7 +50,10 @@ public struct ProductCatalog: Sendable {
 
     /// How display names are compared: in lower case, white space folded, `OFFICE365` as `OFFICE 365`.
     public static func normalize(_ name: String) -> String {
-        HeaderName.normalize(name).replacing("office365", with: "office 365")
+        var name = HeaderName.normalize(name)
+        // Looking is much cheaper than replacing, and there is next to never something to replace.
+        guard name.withUTF8({ UnsafeRawBufferPointer($0).containsIgnoringASCIICase("office365") }) else { return name }
+        return name.replacing("office365", with: "office 365")
     }
 
     private static func decidingPlans(_ cell: String) -> [GUID] {

@@ -39,7 +39,7 @@ extension ImportRun {
         report.noteDates([(lastSignIn, .lastSignIn), (registeredAt, .registeredAt)], now: options.now)
         report.noteOwners(
             parts.reduce(into: (rows: 0, unknown: [])) {
-                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted()
+                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.map(\.text).sorted()
             })
         report.provides = Set(format.provides)
         sources[index].report = report
@@ -67,7 +67,7 @@ extension ImportRun {
             [(lastCheckIn, .lastCheckIn), (enrolledAt, .enrolledAt)], deadlines: [(certificateExpiry, .certificateExpiry)], now: options.now)
         report.noteOwners(
             parts.reduce(into: (rows: 0, unknown: [])) {
-                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.values.sorted()
+                $0.rows += $1.part.rows.count; $0.unknown += $1.part.unknownOwners.map(\.text).sorted()
             })
         report.provides = Set(format.provides)
         sources[index].report = report

@@ -35,7 +35,7 @@ struct OutputFolder {
     /// Writes a file, beside an edited one if there is one.
     func write(_ file: OutputFile) throws -> Written {
         let stream = try stream(file.path)
-        try file.write { bytes in try bytes.withUnsafeBytes { try stream.write($0) } }
+        try file.write { piece in try stream.write(piece) }
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
         let entry = Manifest.Entry(sha256: try stream.close(as: beside), byteCount: stream.byteCount)
         return Written(path: file.path, besidePath: beside, isInput: isInput(file.path), entry: entry)

@@ -19,9 +19,52 @@ extension UnsafeRawBufferPointer {
         return false
     }
 
+    /// Whether both are the same bytes. Compares eight at a time.
+    @inlinable
+    @inline(__always)
+    public func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count else { return false }
+        guard count >= 8 else {
+            for index in 0..<count where self[index] != other[index] { return false }
+            return true
+        }
+        var index = 0
+        while index + 8 < count {
+            if loadUnaligned(fromByteOffset: index, as: UInt64.self) != other.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+            index += 8
+        }
+        return loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) == other.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    }
+
+    /// Whether one of the bytes is `byte`. Looks at eight at a time.
+    @inlinable
+    @inline(__always)
+    public func has(_ byte: UInt8) -> Bool {
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        var index = 0
+        while index + 8 <= count {
+            let difference = loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+            if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 { return true }
+            index += 8
+        }
+        while index < count {
+            if self[index] == byte { return true }
+            index += 1
+        }
+        return false
+    }
+
     /// The bytes without blanks, tabs and line ends at both ends.
     @inlinable
+    @inline(__always)
     public var trimmed: UnsafeRawBufferPointer {
+        guard let base = baseAddress, count > 0 else { return self }
+        let isTrimmed = base.load(as: UInt8.self) > 0x20 && base.load(fromByteOffset: count - 1, as: UInt8.self) > 0x20
+        return isTrimmed ? self : withoutOuterBlanks
+    }
+
+    @usableFromInline
+    var withoutOuterBlanks: UnsafeRawBufferPointer {
         var start = 0
         var end = count
         while start < end, self[start] <= 0x20 { start += 1 }

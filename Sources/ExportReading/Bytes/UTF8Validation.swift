@@ -14,6 +14,30 @@ enum UTF8Validation {
             }
             let stop = min(index + 64, count)
             while index < stop {
+                if index + 8 <= count, (base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
+                let length = sequenceLength(bytes, index)
+                guard length > 0 else { return index }
+                index += length
+            }
+        }
+        return nil
+    }
+
+    /// The same where all bytes beyond ASCII lie in blocks of 64 bytes that begin at `blocks`, in ascending order.
+    static func firstInvalid(in bytes: UnsafeRawBufferPointer, blocks: [UInt32]) -> Int? {
+        var index = 0
+        for block in blocks {
+            // A sequence may reach into the next block, which is among them then.
+            index = max(index, Int(block))
+            let stop = min(Int(block) + 64, bytes.count)
+            while index < stop {
+                if index + 8 <= stop, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
                 let length = sequenceLength(bytes, index)
                 guard length > 0 else { return index }
                 index += length

@@ -13,8 +13,8 @@ struct CSVChunkCounts {
     var extraCells = RowSample()
     /// How the rows end.
     var lineEnds = LineEndCounts()
-    /// Whether everything read is ASCII; false when that is not known.
-    var isPlainASCII = true
+    /// Where blocks of 64 bytes begin that hold bytes beyond ASCII; nil when that is not known.
+    var highBlocks: [UInt32]? = []
     /// Whether the line of the last row, a quarantined one, goes on behind the bytes at hand.
     var isCut = false
 }

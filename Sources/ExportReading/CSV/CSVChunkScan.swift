@@ -33,7 +33,7 @@ struct CSVChunkScan {
                 return true
             case .needsMore where !isWhole: return false
             case .needsMore, .irregular:
-                counts.isPlainASCII = false
+                counts.highBlocks = nil
                 guard lenient.readRow(buffer, isWhole: isWhole, into: &scratch.block, counts: &counts) else { return false }
                 if counts.isCut { return true }
             }

@@ -94,12 +94,18 @@ struct CSVReader {
     ) -> (counts: CSVChunkCounts, isInvalidUTF8: Bool)? {
         var scan = CSVChunkScan(reader: self, buffer: buffer, stop: stop, isWhole: isWhole, scratch: scratch)
         guard scan.run(from: start) else { return nil }
-        if scan.counts.isPlainASCII { return (scan.counts, false) }
-        let isInvalid = UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[start..<scan.counts.next])) != nil
+        let isInvalid =
+            if let blocks = scan.counts.highBlocks {
+                UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[..<scan.counts.next]), blocks: blocks) != nil
+            } else {
+                UTF8Validation.firstInvalid(in: UnsafeRawBufferPointer(rebasing: buffer[start..<scan.counts.next])) != nil
+            }
         if isInvalid, !stopsAtInvalidUTF8 {
             guard scan.runLeniently(from: start) else { return nil }
         }
-        return (scan.counts, isInvalid)
+        var counts = scan.counts
+        counts.highBlocks = nil
+        return (counts, isInvalid)
     }
 
     /// Finds the end of a line that goes on at `offset`; returns where the next one starts.

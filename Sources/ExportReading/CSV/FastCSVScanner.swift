@@ -1,7 +1,7 @@
 internal import CByteScan
 
-/// Finds the wanted cells of well-formed rows 64 bytes at a time: masks of delimiter, quote and line feed, the parity of quotes, and counting
-/// of delimiters up to the next one that bounds a wanted cell. It gives up on irregular quotes; ``LenientCSVScanner`` takes over there.
+/// Finds the wanted cells of well-formed rows 64 bytes at a time: masks of delimiter, quote and line feed, the parity of quotes, and the places
+/// of all delimiters of the row at hand. It gives up on irregular quotes; ``LenientCSVScanner`` takes over there.
 struct FastCSVScanner {
     enum End {
         /// Every row that starts before the stop was read.
@@ -29,95 +29,104 @@ struct FastCSVScanner {
     ) -> End {
         guard let base = bytes.baseAddress else { return .complete }
         let start = counts.next
-        let columns = columns
-        let markCount = columns.marks.count
+        let headerCount = columns.headerCount
         var rowStart = start
         var rowLine = counts.lines
         var linesBefore = counts.lines
         var inQuotes: UInt64 = 0
         var structuralBefore: UInt64 = 1
-        var ordinal = 0
-        var marked = 0
+        // Delimiters of the current row so far.
+        var delimiterCount = 0
         var offset = start
-        var highBytes: Int32 = 0
+        // Whether the current row may have a quote.
+        var hasQuotes = false
         defer {
-            if highBytes != 0 { counts.isPlainASCII = false }
             counts.next = rowStart
             counts.lines = rowLine
         }
-        return columns.marks.withUnsafeBufferPointer { marks in
-            // Where the marks of the current row are, behind the place before the row, which stands for the mark before the first cell.
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: markCount + 1) { positions in
-                positions[0] = start - 1
-                while offset < end, rowStart < stop {
-                    let place = base.advanced(by: offset)
-                    let masks = byte_scan_block(place, delimiter)
-                    highBytes |= byte_scan_has_high(place)
-                    let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
-                    var delimiters = masks.delimiters & valid
-                    let quotes = masks.quotes & valid
-                    let lineFeeds = masks.newlines & valid
-                    let structural = delimiters | lineFeeds | quotes
-                    var inside = inQuotes
-                    if quotes != 0 {
-                        inside ^= Self.prefixParity(quotes)
-                        let opening = quotes & inside
-                        guard opening & ~(structural << 1 | structuralBefore) == 0 else { return .irregular }
-                        var closing = quotes & ~inside & ~(structural >> 1)
-                        while closing != 0 {
-                            let follower = offset + closing.trailingZeroBitCount + 1
-                            closing &= closing &- 1
-                            guard follower >= end || mayFollowQuote(bytes, follower) else { return .irregular }
-                        }
-                        inQuotes = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
+        // Where the delimiters of the current row are, behind the place before the row, which stands for the one before the first cell.
+        // Those behind the header's last column share the room at the end: a block has 64 at most.
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: headerCount + 66) { buffer -> End in
+            guard let positions = buffer.baseAddress else { return .needsMore }
+            positions[0] = start - 1
+            while offset < end, rowStart < stop {
+                let place = base.advanced(by: offset)
+                let masks = byte_scan_block(place, delimiter)
+                if byte_scan_has_high(place) != 0 { counts.highBlocks?.append(UInt32(truncatingIfNeeded: offset)) }
+                let valid: UInt64 = end - offset >= 64 ? ~0 : (1 << UInt64(end - offset)) &- 1
+                var delimiters = masks.delimiters & valid
+                let quotes = masks.quotes & valid
+                let lineFeeds = masks.newlines & valid
+                let structural = delimiters | lineFeeds | quotes
+                var inside = inQuotes
+                if quotes != 0 {
+                    hasQuotes = true
+                    inside ^= Self.prefixParity(quotes)
+                    let opening = quotes & inside
+                    guard opening & ~(structural << 1 | structuralBefore) == 0 else { return .irregular }
+                    var closing = quotes & ~inside & ~(structural >> 1)
+                    while closing != 0 {
+                        let follower = offset + closing.trailingZeroBitCount + 1
+                        closing &= closing &- 1
+                        guard follower >= end || mayFollowQuote(bytes, follower) else { return .irregular }
                     }
-                    structuralBefore = structural >> 63
-                    delimiters &= ~inside
-                    var rowEnds = lineFeeds & ~inside
-                    while true {
-                        let bit = rowEnds == 0 ? 64 : rowEnds.trailingZeroBitCount
-                        let below: UInt64 = bit == 64 ? ~0 : (1 << UInt64(bit)) &- 1
-                        var rest = delimiters & below
-                        delimiters &= ~below
-                        let found = rest.nonzeroBitCount
-                        let last = ordinal + found
-                        while marked < markCount, last >= marks[marked] {
-                            for _ in (ordinal + 1)..<marks[marked] { rest &= rest &- 1 }
-                            ordinal = marks[marked]
-                            marked += 1
-                            positions[marked] = offset + rest.trailingZeroBitCount
-                            rest &= rest &- 1
-                        }
-                        ordinal = last
-                        guard bit < 64 else { break }
-                        rowEnds &= rowEnds &- 1
-                        let rowEnd = offset + bit
-                        guard
-                            finish(
-                                row: rowStart..<rowEnd, line: rowLine, delimiterCount: ordinal, marked: marked, positions: positions, bytes: bytes,
-                                into: &block, counts: &counts)
-                        else { return .irregular }
-                        ordinal = 0
-                        marked = 0
-                        rowStart = rowEnd + 1
-                        positions[0] = rowEnd
-                        rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
-                        if rowStart >= stop { break }
-                    }
-                    if lineFeeds != 0 { linesBefore += lineFeeds.nonzeroBitCount }
-                    offset += 64
-                    if min(offset, end) - rowStart > cellLimit, rowStart < stop { return .irregular }
+                    inQuotes = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
                 }
-                return rowStart < stop && rowStart < end ? .needsMore : .complete
+                structuralBefore = structural >> 63
+                delimiters &= ~inside
+                var rowEnds = lineFeeds & ~inside
+                while rowEnds != 0 {
+                    let bit = rowEnds.trailingZeroBitCount
+                    let below: UInt64 = (1 << UInt64(bit)) &- 1
+                    delimiterCount = Self.note(delimiters & below, at: offset, in: positions, from: delimiterCount, atMost: headerCount)
+                    delimiters &= ~below
+                    rowEnds &= rowEnds &- 1
+                    let rowEnd = offset + bit
+                    guard
+                        finish(
+                            row: rowStart..<rowEnd, line: rowLine, delimiterCount: delimiterCount, hasQuotes: hasQuotes, positions: positions,
+                            bytes: bytes, into: &block, counts: &counts)
+                    else { return .irregular }
+                    delimiterCount = 0
+                    // The rest of the block belongs to the rows behind it.
+                    hasQuotes = quotes & ~(below << 1 | 1) != 0
+                    rowStart = rowEnd + 1
+                    positions[0] = rowEnd
+                    rowLine = linesBefore + (lineFeeds & (below << 1 | 1)).nonzeroBitCount
+                    if rowStart >= stop { break }
+                }
+                if rowStart >= stop { break }
+                delimiterCount = Self.note(delimiters, at: offset, in: positions, from: delimiterCount, atMost: headerCount)
+                if lineFeeds != 0 { linesBefore += lineFeeds.nonzeroBitCount }
+                offset += 64
+                if min(offset, end) - rowStart > cellLimit, rowStart < stop { return .irregular }
             }
+            return rowStart < stop && rowStart < end ? .needsMore : .complete
         }
+    }
+
+    /// Writes the places of delimiters behind those of the row so far; returns how many there are then. What lies behind the header's last
+    /// column is counted, and its places written over.
+    @inline(__always)
+    private static func note(
+        _ delimiters: UInt64, at offset: Int, in positions: UnsafeMutablePointer<Int>, from count: Int, atMost headerCount: Int
+    ) -> Int {
+        let first = min(count, headerCount) &+ 1
+        var place = first
+        var rest = delimiters
+        while rest != 0 {
+            positions[place] = offset &+ rest.trailingZeroBitCount
+            place &+= 1
+            rest &= rest &- 1
+        }
+        return count &+ (place &- first)
     }
 
     /// Puts a row's wanted cells into the block; false when it needs the lenient reader.
     @inline(__always)
     private func finish(
-        row: Range<Int>, line: Int, delimiterCount: Int, marked: Int, positions: UnsafeMutableBufferPointer<Int>, bytes: UnsafeRawBufferPointer,
-        into block: inout RecordBlock, counts: inout CSVChunkCounts
+        row: Range<Int>, line: Int, delimiterCount: Int, hasQuotes: Bool, positions: UnsafeMutablePointer<Int>,
+        bytes: UnsafeRawBufferPointer, into block: inout RecordBlock, counts: inout CSVChunkCounts
     ) -> Bool {
         guard row.count <= cellLimit else { return false }
         var end = row.upperBound
@@ -130,7 +139,7 @@ struct FastCSVScanner {
         // Blank lines, and what Excel makes of them: delimiters alone.
         if end - row.lowerBound == delimiterCount { return true }
         if delimiterCount + 1 > columns.headerCount {
-            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[columns.marks.count], bytes) else {
+            guard !hasTooManyCells(row.lowerBound..<end, behind: positions[columns.headerCount], bytes) else {
                 counts.records += 1
                 let text = UnsafeRawBufferPointer(rebasing: bytes[row.lowerBound..<end])
                 counts.quarantined.append(QuarantinedRecord(row: line, reason: "tooManyCells", bytes: text))
@@ -140,14 +149,20 @@ struct FastCSVScanner {
         } else if delimiterCount + 1 < columns.fewestCells {
             counts.shortRows.add(line)
         }
-        let words = block.cells.extend(by: columns.bounds.count)
-        columns.bounds.withUnsafeBufferPointer { bounds in
-            // The row's end ends the cell that no mark ends; cells behind it are missing.
-            if marked < columns.marks.count { positions[marked + 1] = end }
-            for column in bounds.indices {
-                let bound = bounds[column]
-                let isThere = bound.end >= 0 && bound.start < marked
-                words[column] = isThere ? place(of: positions[bound.start + 1] + 1, positions[bound.end + 1], bytes, block.arena).word : CellPlace.missing.word
+        // The row's end ends its last cell; cells behind it are missing.
+        if delimiterCount < columns.headerCount { positions[delimiterCount + 1] = end }
+        let words = block.cells.extend(by: columns.sources.count)
+        columns.sources.withUnsafeBufferPointer { sources in
+            for column in sources.indices {
+                let source = sources[column]
+                guard source >= 0, source <= delimiterCount else {
+                    words[column] = CellPlace.missing.word
+                    continue
+                }
+                let (start, end) = (positions[source] &+ 1, positions[source &+ 1])
+                words[column] =
+                    hasQuotes
+                    ? place(of: start, end, bytes, block.arena).word : CellPlace(start: start, length: end &- start, kind: .text, inArena: false).word
             }
         }
         block.rows.append(UInt32(truncatingIfNeeded: line))

@@ -29,6 +29,7 @@ public struct Cell {
     }
 
     /// Whether there is nothing in it: missing, null, the empty text, or blanks alone.
+    @inlinable
     public var isEmpty: Bool { kind == .missing || bytes.trimmed.isEmpty }
 
     /// The value as text.

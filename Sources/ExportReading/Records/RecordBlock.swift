@@ -30,10 +30,11 @@ public struct RecordBlock {
     public func row(of record: Int) -> UInt32 { rows[record] }
 
     /// The cell of a record in the order in which the columns were asked for.
-    public subscript(record: Int, column: Int) -> Cell {
-        let place = CellPlace(word: cells.words[record * columnCount + column])
-        let base = place.inArena ? arena.bytes.baseAddress : chunk.baseAddress
-        return Cell(bytes: UnsafeRawBufferPointer(start: base?.advanced(by: place.start), count: place.length), kind: place.kind)
+    public subscript(record: Int, column: Int) -> Cell { self[column: column][record] }
+
+    /// A column in the order in which the columns were asked for.
+    public subscript(column column: Int) -> CellColumn {
+        CellColumn(words: UnsafePointer(cells.words + column), stride: columnCount, chunk: chunk.baseAddress, arena: arena.bytes.baseAddress)
     }
 
     /// The record as it stands in the file, for messages and `quarantine.csv`; the wanted cells joined by commas when the container has no text of its own.

@@ -21,7 +21,7 @@ extension DateReading {
             return
         }
         if let fixed = Self.fixed(text) {
-            self = fixed
+            self = .moment(Timestamp(seconds: fixed.seconds), zoneAssumed: fixed.zoneAssumed)
             return
         }
         var cursor = DateCursor(text)

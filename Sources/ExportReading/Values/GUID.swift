@@ -11,12 +11,14 @@ public struct GUID: Hashable, Sendable, Comparable {
     public static let zero = GUID(high: 0, low: 0)
 
     /// Makes a GUID of its two halves.
+    @inlinable
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
     /// Whether this is the all-zero GUID.
+    @inlinable
     public var isZero: Bool { high == 0 && low == 0 }
 
     public static func < (a: GUID, b: GUID) -> Bool {
@@ -26,7 +28,20 @@ public struct GUID: Hashable, Sendable, Comparable {
 
 extension GUID {
     /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` (36 bytes), the same in braces (38) or 32 bare digits; nil for anything else.
+    @inline(__always)
     public init?(_ bytes: UnsafeRawBufferPointer) {
+        if bytes.count == 36, let base = bytes.baseAddress, let id = GUID(digits: base, hyphen: 1) {
+            self = id
+        } else if bytes.count >= 32, let id = GUID(decorated: bytes) {
+            self = id
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads the forms that are rare: in braces, between blanks, without hyphens.
+    @usableFromInline
+    init?(decorated bytes: UnsafeRawBufferPointer) {
         var start = 0
         var end = bytes.count
         while start < end, bytes[start] == 0x20 { start += 1 }
@@ -35,33 +50,32 @@ extension GUID {
             start += 1
             end -= 1
         }
-        let length = end - start
-        guard length == 36 || length == 32 else { return nil }
-        guard let base = bytes.baseAddress?.advanced(by: start).assumingMemoryBound(to: UInt8.self) else { return nil }
-        if length == 36 {
-            guard base[8] == UInt8(ascii: "-"), base[13] == UInt8(ascii: "-"), base[18] == UInt8(ascii: "-"), base[23] == UInt8(ascii: "-") else { return nil }
-        }
-        let hyphen = length == 36 ? 1 : 0
-        // Digits outside 0 to 15 leave a mark in the high bits, so that one look at the end tells whether all were digits.
-        var marks: UInt8 = 0
-        let a = Self.digits(base, 8, &marks)
-        let b = Self.digits(base + 8 + hyphen, 4, &marks)
-        let c = Self.digits(base + 12 + 2 * hyphen, 4, &marks)
-        let d = Self.digits(base + 16 + 3 * hyphen, 4, &marks)
-        let e = Self.digits(base + 20 + 4 * hyphen, 12, &marks)
-        guard marks < 16 else { return nil }
-        self.init(high: a << 32 | b << 16 | c, low: d << 48 | e)
+        guard end - start == 36 || end - start == 32, let base = bytes.baseAddress else { return nil }
+        self.init(digits: base + start, hyphen: end - start == 36 ? 1 : 0)
     }
 
-    @inline(__always)
-    private static func digits(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ marks: inout UInt8) -> UInt64 {
-        var value: UInt64 = 0
-        for index in 0..<count {
-            let digit = hexDigitValue(bytes[index])
-            marks |= digit
-            value = value << 4 | UInt64(digit & 15)
+    /// Reads 32 digits, with hyphens of so many bytes behind 8, 12, 16 and 20 of them.
+    @usableFromInline
+    init?(digits text: UnsafeRawPointer, hyphen: Int) {
+        if hyphen > 0 {
+            let base = text.assumingMemoryBound(to: UInt8.self)
+            guard base[8] == UInt8(ascii: "-"), base[13] == UInt8(ascii: "-"), base[18] == UInt8(ascii: "-"), base[23] == UInt8(ascii: "-") else { return nil }
         }
-        return value
+        let first = text.loadUnaligned(as: UInt64.self)
+        let second = Self.eight(text + 8 + hyphen, text + 12 + 2 * hyphen)
+        let third = Self.eight(text + 16 + 3 * hyphen, text + 20 + 4 * hyphen)
+        let fourth = (text + 24 + 4 * hyphen).loadUnaligned(as: UInt64.self)
+        guard HexDigits.marks(of: first) & HexDigits.marks(of: second) & HexDigits.marks(of: third) & HexDigits.marks(of: fourth) == HexDigits.allMarks,
+            (first | second | third | fourth) & HexDigits.allMarks == 0
+        else { return nil }
+        high = UInt64(HexDigits.value(of: first)) << 32 | UInt64(HexDigits.value(of: second))
+        low = UInt64(HexDigits.value(of: third)) << 32 | UInt64(HexDigits.value(of: fourth))
+    }
+
+    /// Two times four bytes as one word.
+    @inline(__always)
+    private static func eight(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer) -> UInt64 {
+        UInt64(a.loadUnaligned(as: UInt32.self)) | UInt64(b.loadUnaligned(as: UInt32.self)) << 32
     }
 
     /// Reads the text forms of ``init(_:)-(UnsafeRawBufferPointer)``.
@@ -71,43 +85,35 @@ extension GUID {
         self = value
     }
 
-    /// Appends the 36 bytes of the printed form.
-    public func write(into output: inout [UInt8]) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { buffer in
-            var place = 0
-            for index in 0..<16 {
-                if index == 4 || index == 6 || index == 8 || index == 10 {
-                    buffer[place] = UInt8(ascii: "-")
-                    place += 1
-                }
-                let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - 8 * (index & 7)))
-                buffer[place] = Self.hexDigit(byte >> 4)
-                buffer[place + 1] = Self.hexDigit(byte & 15)
-                place += 2
-            }
-            output.append(contentsOf: buffer)
-        }
-    }
+    /// How many bytes the printed form has.
+    public static let printedLength = 36
 
+    /// Writes the printed form: ``printedLength`` bytes at `place`, which must have room for them.
+    @inlinable
     @inline(__always)
-    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    public func write(to place: UnsafeMutableRawPointer) {
+        let first = HexDigits.text(of: UInt32(truncatingIfNeeded: high >> 32))
+        let second = HexDigits.text(of: UInt32(truncatingIfNeeded: high))
+        let third = HexDigits.text(of: UInt32(truncatingIfNeeded: low >> 32))
+        place.storeBytes(of: first, as: UInt64.self)
+        place.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 8, as: UInt8.self)
+        place.storeBytes(of: UInt32(truncatingIfNeeded: second), toByteOffset: 9, as: UInt32.self)
+        place.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 13, as: UInt8.self)
+        place.storeBytes(of: UInt32(truncatingIfNeeded: second >> 32), toByteOffset: 14, as: UInt32.self)
+        place.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 18, as: UInt8.self)
+        place.storeBytes(of: UInt32(truncatingIfNeeded: third), toByteOffset: 19, as: UInt32.self)
+        place.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 23, as: UInt8.self)
+        place.storeBytes(of: UInt32(truncatingIfNeeded: third >> 32), toByteOffset: 24, as: UInt32.self)
+        place.storeBytes(of: HexDigits.text(of: UInt32(truncatingIfNeeded: low)), toByteOffset: 28, as: UInt64.self)
+    }
 }
 
 extension GUID: CustomStringConvertible {
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        write(into: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        String(unsafeUninitializedCapacity: Self.printedLength) { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
+            write(to: UnsafeMutableRawPointer(base))
+            return Self.printedLength
+        }
     }
-}
-
-/// The value of a byte as a hexadecimal digit; above 15 for every other byte. Computed without branches: digits of GUIDs are random.
-@inline(__always)
-private func hexDigitValue(_ byte: UInt8) -> UInt8 {
-    let decimal = byte &- 0x30
-    let letter = (byte | 0x20) &- 0x61
-    let isDecimal: UInt8 = decimal < 10 ? 0xFF : 0
-    let isLetter: UInt8 = letter < 6 ? 0xFF : 0
-    return decimal & isDecimal | (letter &+ 10) & isLetter | 0x10 & ~(isDecimal | isLetter)
 }

@@ -1,17 +1,19 @@
 import Preflight
 import TenantModel
 
-/// The fixed words of the CSV files, by number, as bytes.
+/// The fixed words of the CSV files, by number, as cells.
 struct CellWords: Sendable {
-    let userOutcomes = UserOutcome.allCases.map { Array($0.name.utf8) }
-    let deviceOutcomes = DeviceOutcome.allCases.map { Array($0.name.utf8) }
-    let confidences = Confidence.allCases.map { Array($0.name.utf8) }
-    let authorities = Authority.allCases.map { Array($0.name.utf8) }
-    let intended = Intended.allCases.map { Array($0.name.utf8) }
-    let enrollmentTypes = EnrollmentType.allCases.map { Array($0.name.utf8) }
-    let platformNames = Platform.allCases.map { Array($0.name.utf8) }
+    let userOutcomes = TextColumn(cells: UserOutcome.allCases.map(\.name))
+    let deviceOutcomes = TextColumn(cells: DeviceOutcome.allCases.map(\.name))
+    let confidences = TextColumn(cells: Confidence.allCases.map(\.name))
+    let authorities = TextColumn(cells: Authority.allCases.map(\.name))
+    let intended = TextColumn(cells: Intended.allCases.map(\.name))
+    let enrollmentTypes = TextColumn(cells: EnrollmentType.allCases.map(\.name))
+    let platformNames = TextColumn(cells: Platform.allCases.map(\.name))
+    let ownerships = TextColumn(cells: [Ownership.unknown, .corporate, .personal].map(\.name))
     /// For each set of platforms, a bit each: their names, sorted and joined.
-    let platforms: [[UInt8]] = (0..<(1 << Platform.allCases.count)).map { set in
-        Array(Platform.allCases.filter { set & 1 << Int($0.rawValue) != 0 }.map(\.name).sorted().joined(separator: "; ").utf8)
-    }
+    let platforms = TextColumn(
+        cells: (0..<(1 << Platform.allCases.count)).map { set in
+            Platform.allCases.filter { set & 1 << Int($0.rawValue) != 0 }.map(\.name).sorted().joined(separator: "; ")
+        })
 }

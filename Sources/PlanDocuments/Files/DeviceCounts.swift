@@ -9,16 +9,30 @@ struct DeviceCounts {
     /// A bit for each platform.
     var platforms: UInt8 = 0
 
-    init(_ user: UserID, _ decisions: Decisions) {
-        for device in decisions.devicesOfUsers[user] {
-            all += 1
-            platforms |= 1 << decisions.tenant.devices.platform(of: device).rawValue
-            guard decisions.deviceOutcome[device.row] != .leaving else { continue }
-            switch decisions.deviceAuthority[device.row] {
-            case .basicMobility: basicMobility += 1
-            case .intune, .coManaged: intune += 1
-            default: break
-            }
+    mutating func add(_ device: CountedDevice) {
+        all += 1
+        platforms |= device.platform
+        basicMobility += device.isBasicMobility ? 1 : 0
+        intune += device.isIntune ? 1 : 0
+    }
+}
+
+/// What a device adds to the counts of its user.
+struct CountedDevice {
+    /// The bit of its platform.
+    let platform: UInt8
+    let isBasicMobility: Bool
+    let isIntune: Bool
+
+    /// All devices of a tenant: one walk in their order, before users ask for them in any order.
+    static func all(of decisions: Decisions) -> [CountedDevice] {
+        let devices = decisions.tenant.devices
+        let (authorities, outcomes) = (decisions.deviceAuthority, decisions.deviceOutcome)
+        return devices.ids.map { device in
+            let authority = outcomes[device.row] == .leaving ? Authority.none : authorities[device.row]
+            return CountedDevice(
+                platform: 1 << devices.platform(of: device).rawValue, isBasicMobility: authority == .basicMobility,
+                isIntune: authority == .intune || authority == .coManaged)
         }
     }
 }

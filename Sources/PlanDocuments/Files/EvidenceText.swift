@@ -1,76 +1,87 @@
+import ExportReading
 import Preflight
 import TenantModel
 
 /// Evidence as `file:row`, several joined by `; `.
 struct EvidenceText: Sendable {
-    private let paths: [[UInt8]]
+    /// By file: its path and a colon.
+    private let paths: TextColumn
+    /// What one place needs at most, the separator included.
+    private let longestPlace: Int
     /// Whether no path has anything that CSV must quote.
     private let isPlain: Bool
+    private let users: UserTable
+    private let devices: DeviceTable
 
     init(_ tenant: Tenant) {
-        paths = tenant.inputs.map { Array($0.path.utf8) }
+        users = tenant.users
+        devices = tenant.devices
+        var paths = TextColumn()
+        for input in tenant.inputs { paths.append(input.path + ":") }
+        self.paths = paths
+        longestPlace = (tenant.inputs.map(\.path.utf8.count).max() ?? 0) + 3 + DecimalDigits.most
         isPlain = tenant.inputs.allSatisfy { CSVWriter.encoded($0.path) == Array($0.path.utf8) }
     }
 
     /// Appends the places of a user as a cell: identity, licenses, further records, devices.
     func cell(_ user: UserID, _ decisions: Decisions, to writer: inout CSVWriter) {
-        write(to: &writer) { buffer in
-            var isFirst = true
-            let users = decisions.tenant.users
+        cell(to: &writer) { text in
             let first = users.evidence[user.row]
             let licenses = users.licenseEvidence[user.row]
-            append(first, &isFirst, &buffer)
+            var isFirst = true
+            append(first, &isFirst, text)
             let further = users.furtherEvidence.count == 0 ? [] : users.furtherEvidence[user.row]
-            if licenses != first, !further.contains(licenses) { append(licenses, &isFirst, &buffer) }
-            for place in further where place != first { append(place, &isFirst, &buffer) }
-            for device in decisions.devicesOfUsers[user] { append(device, decisions.tenant.devices, &isFirst, &buffer) }
+            if licenses != first, !further.contains(licenses) { append(licenses, &isFirst, text) }
+            for place in further where place != first { append(place, &isFirst, text) }
+            decisions.devicesOfUsers.forEach(of: user) { append($0, &isFirst, text) }
         }
     }
 
     /// Appends the places of a device as a cell.
-    func cell(_ device: DeviceID, _ devices: DeviceTable, to writer: inout CSVWriter) {
-        write(to: &writer) { buffer in
+    func cell(_ device: DeviceID, to writer: inout CSVWriter) {
+        cell(to: &writer) { text in
             var isFirst = true
-            append(device, devices, &isFirst, &buffer)
+            append(device, &isFirst, text)
         }
     }
 
     @inline(__always)
-    private func write(to writer: inout CSVWriter, _ body: (inout [UInt8]) -> Void) {
-        if isPlain { return writer.plainCell(body) }
-        var places: [UInt8] = []
-        body(&places)
-        places.withUnsafeBytes { writer.cell($0) }
+    private func cell(to writer: inout CSVWriter, _ body: (ByteArena) -> Void) {
+        if isPlain { writer.plainCell(body) } else { writer.cell(body) }
     }
 
     @inline(__always)
-    private func append(_ device: DeviceID, _ devices: DeviceTable, _ isFirst: inout Bool, _ buffer: inout [UInt8]) {
+    private func append(_ device: DeviceID, _ isFirst: inout Bool, _ text: ByteArena) {
         let directory = Int(devices.directoryRow[device.row])
         if directory >= 0 {
-            append(devices.directory.evidence[directory], &isFirst, &buffer)
+            append(devices.directory.evidence[directory], &isFirst, text)
             if devices.directory.furtherEvidence.count > 0 {
-                for place in devices.directory.furtherEvidence[directory] { append(place, &isFirst, &buffer) }
+                for place in devices.directory.furtherEvidence[directory] { append(place, &isFirst, text) }
             }
         }
         let managed = Int(devices.managedRow[device.row])
         if managed >= 0 {
-            append(devices.managed.evidence[managed], &isFirst, &buffer)
+            append(devices.managed.evidence[managed], &isFirst, text)
             if devices.managed.furtherEvidence.count > 0 {
-                for place in devices.managed.furtherEvidence[managed] { append(place, &isFirst, &buffer) }
+                for place in devices.managed.furtherEvidence[managed] { append(place, &isFirst, text) }
             }
         }
     }
 
     @inline(__always)
-    private func append(_ place: Evidence, _ isFirst: inout Bool, _ buffer: inout [UInt8]) {
+    private func append(_ place: Evidence, _ isFirst: inout Bool, _ text: ByteArena) {
         guard Int(place.file) < paths.count else { return }
-        if !isFirst {
-            buffer.append(UInt8(ascii: ";"))
-            buffer.append(0x20)
-        }
+        let separators = isFirst ? 0 : 2
         isFirst = false
-        buffer.append(contentsOf: paths[Int(place.file)])
-        buffer.append(UInt8(ascii: ":"))
-        DecimalDigits.append(Int(place.row), to: &buffer)
+        text.append(atMost: longestPlace) { target in
+            target[0] = UInt8(ascii: ";")
+            target[1] = 0x20
+            let path = UnsafeMutableRawPointer(target + separators)
+            let length = paths.withBytes(Int(place.file)) { bytes in
+                if let base = bytes.baseAddress { path.copyMemory(from: base, byteCount: bytes.count) }
+                return bytes.count
+            }
+            return separators + length + DecimalDigits.write(Int(place.row), to: path + length)
+        }
     }
 }

@@ -30,7 +30,7 @@ struct GroupSplitFiles {
                 }
                 writer.endRow()
             }
-            try sink(writer.takeBytes())
+            try writer.bytes.withUnsafeBytes { try sink($0) }
         }
     }
 }

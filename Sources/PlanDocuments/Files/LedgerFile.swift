@@ -11,28 +11,45 @@ struct LedgerFile: Sendable {
     ]
 
     private let decisions: Decisions
+    private let users: UserTable
+    private let outcomes: [UserOutcome]
+    private let confidences: [Confidence]
+    private let authorities: [Authority]
+    private let reasons: [UserReason]
+    private let intended: [Intended]
+    private let devices: [CountedDevice]
     private let evidence: EvidenceText
-    private let blockedBy: [UserID: String]
-    /// By license set: `licensePath`, as a cell.
-    private let paths: [[UInt8]]
-    /// By license set and reason: the sentence, as a cell.
-    private let sentences: [[[UInt8]]]
-    /// By symbol: the department, as a cell.
-    private let departments: [[UInt8]]
+    private let blockedBy: BlockingRules
+    private let coverage: PolicyCoverage
+    /// By license set: `intuneEntitlement` and `licensePath`, as two cells.
+    private let entitlements: TextColumn
+    /// By license set and reason: the sentence.
+    private let sentences: TextColumn
+    /// By symbol: the department.
+    private let departments: TextColumn
+    private let reasonCount = UserReason.allCases.count
     private let words = CellWords()
 
     init(_ assessment: Assessment, reasons: Reasons) {
         decisions = assessment.decisions
+        users = decisions.tenant.users
+        outcomes = decisions.userOutcome
+        confidences = decisions.userConfidence
+        authorities = decisions.userAuthority
+        self.reasons = decisions.userReason
+        intended = decisions.intent.intended
+        devices = CountedDevice.all(of: decisions)
         evidence = EvidenceText(decisions.tenant)
-        blockedBy = Self.blockedBy(assessment)
+        blockedBy = BlockingRules(assessment)
         let tenant = decisions.tenant
-        paths = decisions.entitlements.map { CSVWriter.encoded($0.pathText(tenant)) }
-        departments = (0..<tenant.symbols.count).map { CSVWriter.encoded(tenant.symbols[Symbol(index: UInt32($0))]) }
-        var byProduct: [String: [[UInt8]]] = [:]
+        entitlements = TextColumn(cells: decisions.entitlements.map { [$0.answer.rawValue, $0.pathText(tenant)] })
+        departments = TextColumn(cells: tenant.symbols.texts)
+        var byProduct: [String: [String]] = [:]
         for product in Set(decisions.entitlements.map(\.productToName)) {
-            byProduct[product] = UserReason.allCases.map { CSVWriter.encoded(reasons.sentence($0, product: product)) }
+            byProduct[product] = UserReason.allCases.map { reasons.sentence($0, product: product) }
         }
-        sentences = decisions.entitlements.map { byProduct[$0.productToName] ?? [] }
+        sentences = TextColumn(cells: decisions.entitlements.flatMap { byProduct[$0.productToName] ?? [] })
+        coverage = decisions.coverage
     }
 
     func file(_ workers: Workers) -> OutputFile {
@@ -43,57 +60,47 @@ struct LedgerFile: Sendable {
 
     private func append(_ user: UserID, to writer: inout CSVWriter) {
         let row = user.row
-        let set = Int(decisions.tenant.users.licenses[row].index)
-        let devices = DeviceCounts(user, decisions)
-        writer.guid(decisions.tenant.users.objectID[row])
-        decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
-        decisions.tenant.users.displayName.withBytes(row) { writer.cell($0) }
-        writer.encodedCell(departments[Int(decisions.tenant.users.department[row].index)])
-        writer.encodedCell(words.userOutcomes[Int(decisions.userOutcome[row].rawValue)])
-        writer.encodedCell(words.confidences[Int(decisions.userConfidence[row].rawValue)])
-        writer.encodedCell(words.authorities[Int(decisions.userAuthority[row].rawValue)])
-        writer.encodedCell(words.authorities[Int(authorityAtEnablement(row, devices).rawValue)])
+        let set = Int(users.licenses[row].index)
+        var counts = DeviceCounts()
+        decisions.devicesOfUsers.forEach(of: user) { counts.add(devices[$0.row]) }
+        writer.guid(users.objectID[row])
+        users.userPrincipalName.withBytes(row) { writer.cell($0) }
+        users.displayName.withBytes(row) { writer.cell($0) }
+        writer.encodedCell(departments, Int(users.department[row].index))
+        writer.encodedCell(words.userOutcomes, Int(outcomes[row].rawValue))
+        writer.encodedCell(words.confidences, Int(confidences[row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorities[row].rawValue))
+        writer.encodedCell(words.authorities, Int(authorityAtEnablement(row, counts).rawValue))
         writer.emptyCell()
-        writer.cell(decisions.entitlements[set].answer.rawValue)
-        writer.encodedCell(paths[set])
-        writer.encodedCell(words.intended[Int(decisions.intent.intended[row].rawValue)])
-        writer.cell(devices.basicMobility)
-        writer.cell(devices.intune)
-        writer.encodedCell(words.platforms[Int(devices.platforms)])
-        writer.cell(decisions.coverage.gap(of: user).known)
-        if !blockedBy.isEmpty, let rules = blockedBy[user] { writer.cell(rules) } else { writer.emptyCell() }
+        writer.encodedCell(entitlements, set)
+        writer.encodedCell(words.intended, Int(intended[row].rawValue))
+        writer.cell(counts.basicMobility)
+        writer.cell(counts.intune)
+        writer.encodedCell(words.platforms, Int(counts.platforms))
+        writer.cell(coverage.gap(of: user).known)
+        writer.encodedCell(blockedBy.texts, blockedBy[user])
         writer.emptyCell()
-        writer.encodedCell(sentences[set][Int(decisions.userReason[row].rawValue)])
+        writer.encodedCell(sentences, set * reasonCount + Int(reasons[row].rawValue))
         evidence.cell(user, decisions, to: &writer)
         writer.endRow()
     }
 
     /// Who manages the user's devices once coexistence is on; for a user without devices, who would manage a new one.
-    private func authorityAtEnablement(_ row: Int, _ devices: DeviceCounts) -> Authority {
-        switch decisions.userOutcome[row] {
+    private func authorityAtEnablement(_ row: Int, _ counts: DeviceCounts) -> Authority {
+        switch outcomes[row] {
         case .switchesAtEnablement: .intune
         case .switchesWithLicense, .staysOnBasicMobility: .basicMobility
-        case .alreadyIntune: decisions.userAuthority[row]
+        case .alreadyIntune: authorities[row]
         case .cannotTell: .undetermined
-        case .noManagedDevice: devices.all > 0 && decisions.userAuthority[row] != .none ? decisions.userAuthority[row] : newEnrollment(row)
+        case .noManagedDevice: counts.all > 0 && authorities[row] != .none ? authorities[row] : newEnrollment(row)
         }
     }
 
     private func newEnrollment(_ row: Int) -> Authority {
-        switch decisions.entitlements[Int(decisions.tenant.users.licenses[row].index)].answer {
+        switch decisions.entitlements[Int(users.licenses[row].index)].answer {
         case .yes, .pending: .intune
         case .no: .basicMobility
         case .unknown: .undetermined
         }
-    }
-
-    /// Rules that hold a user back: failed assignments.
-    private static func blockedBy(_ assessment: Assessment) -> [UserID: String] {
-        var result: [UserID: String] = [:]
-        for (report, finding) in assessment.findings where finding.scope == .wave {
-            guard case .users(let users) = finding.subjects else { continue }
-            for user in users { result[user] = result[user].map { $0 + "; " + report.text.id } ?? report.text.id }
-        }
-        return result
     }
 }

@@ -27,7 +27,7 @@ struct LicenseHoldFile: Sendable {
             for cells in rows[Int(decisions.tenant.users.licenses[row].index)] {
                 decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
                 writer.guid(decisions.tenant.users.objectID[row])
-                writer.encodedCell(cells)
+                cells.withUnsafeBytes { writer.encodedCell($0) }
                 writer.endRow()
             }
         }

@@ -31,7 +31,7 @@ enum UserlessDevicesFile {
             writer.moment(seconds: device.certificateExpiry?.seconds ?? unknownMoment)
             for _ in 0..<4 { writer.emptyCell() }
             writer.cell(decisions.deviceConfidence[id.row].name)
-            evidence.cell(id, tenant.devices, to: &writer)
+            evidence.cell(id, to: &writer)
             writer.endRow()
         }
         return OutputFile("userless-devices.csv", bytes: writer.bytes)

@@ -6,13 +6,45 @@ extension CSVWriter {
     @inline(__always)
     mutating func guid(_ id: GUID?) {
         guard let id, !id.isZero else { return emptyCell() }
-        plainCell { id.write(into: &$0) }
+        appendCell(atMost: GUID.printedLength) { place in
+            id.write(to: place)
+            return GUID.printedLength
+        }
     }
 
     /// Appends a moment as ISO 8601, an empty cell for none.
     @inline(__always)
     mutating func moment(seconds: Int64) {
         guard seconds != unknownMoment else { return emptyCell() }
-        plainCell { Timestamp(seconds: seconds).write(into: &$0) }
+        appendCell(atMost: Timestamp.printedLength) { place in
+            Timestamp(seconds: seconds).write(to: place)
+            return Timestamp.printedLength
+        }
     }
+
+    /// Appends a cell, or several neighboring ones, from a column of encoded texts.
+    @inline(__always)
+    mutating func encodedCell(_ texts: TextColumn, _ row: Int) { texts.withBytes(row) { encodedCell($0) } }
+
+    /// Texts as the bytes of neighboring cells.
+    static func encoded(_ texts: [String]) -> [UInt8] {
+        let buffer = ByteArena(capacity: 256)
+        var writer = CSVWriter(appendingTo: buffer)
+        for text in texts { writer.cell(text) }
+        return Array(buffer.bytes)
+    }
+
+    /// A text as the bytes of a cell.
+    static func encoded(_ text: String) -> [UInt8] { encoded([text]) }
+}
+
+extension TextColumn {
+    /// Each row a text, or several, as the bytes of neighboring cells.
+    init(cells rows: some Sequence<[String]>) {
+        self.init()
+        for row in rows { CSVWriter.encoded(row).withUnsafeBytes { append($0) } }
+    }
+
+    /// Each row a text as the bytes of a cell.
+    init(cells rows: some Sequence<String>) { self.init(cells: rows.map { [$0] }) }
 }

@@ -39,7 +39,7 @@ public struct PreflightFiles: Sendable {
         guard kinds.contains(.csv) else { return files }
         files += [
             LedgerFile(assessment, reasons: reasons).file(workers), DevicesFile(assessment, reasons: reasons).file(workers),
-            FindingsFile.file(assessment),
+            FindingsFile.file(assessment, workers),
             PolicyGapsFile.file(view),
             UserlessDevicesFile.file(assessment),
             LicenseHoldFile(assessment, text: view.text).file(workers),

@@ -25,9 +25,11 @@ public struct TenantIdentity: Sendable {
     private static func commonDomain(_ tenant: Tenant) -> String? {
         var counts: [String: Int] = [:]
         for row in 0..<min(1000, tenant.users.count) {
-            let name = tenant.users.userPrincipalName[row].lowercased()
-            guard let at = name.lastIndex(of: "@"), !name.contains("#ext#") else { continue }
-            counts[String(name[name.index(after: at)...]), default: 0] += 1
+            let domain: String? = tenant.users.userPrincipalName.withBytes(row) { name in
+                guard let at = name.lastIndex(of: UInt8(ascii: "@")), !name.containsIgnoringASCIICase("#ext#") else { return nil }
+                return UnsafeRawBufferPointer(rebasing: name[(at + 1)...]).text.lowercased()
+            }
+            if let domain { counts[domain, default: 0] += 1 }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }

@@ -1,3 +1,5 @@
+import ExportReading
+
 /// What makes a document a page: skeleton, style sheet, script and words. Loaded and checked once, used for every document.
 public struct PageShell: Sendable {
     let words: Words
@@ -52,10 +54,14 @@ public struct PageShell: Sendable {
     }
 
     /// Style and script go into the page as they are, so they must not end their element.
-    private static func raw(_ name: String, ending: String, _ store: TemplateStore) throws(TemplateProblems) -> String {
-        let text = try store.requiredText(named: name)
+    private static func raw(_ name: String, ending: StaticString, _ store: TemplateStore) throws(TemplateProblems) -> String {
+        var text = try store.requiredText(named: name)
+        let isClean = text.withUTF8 { bytes in
+            !UnsafeRawBufferPointer(bytes).containsIgnoringASCIICase(ending) && !UnsafeRawBufferPointer(bytes).containsIgnoringASCIICase("<!--")
+        }
+        if isClean { return text }
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            for forbidden in [ending, "<!--"] where line.lowercased().contains(forbidden) {
+            for forbidden in ["\(ending)", "<!--"] where line.lowercased().contains(forbidden) {
                 let message = "\"\(forbidden)\" cannot stand in a file that becomes part of a page"
                 throw TemplateProblems(problems: [
                     TemplateProblem(file: name, line: index + 1, column: 1, message: message, suggestion: nil)

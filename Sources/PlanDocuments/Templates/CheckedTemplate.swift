@@ -4,6 +4,8 @@ private import Mustache
 struct CheckedTemplate: Sendable {
     private let library: MustacheLibrary
     private let name: String
+    /// A text without tags, which is rendered as it stands.
+    private let literal: String?
 
     /// Checks and parses the template `name` of the store. Throws all problems at once.
     init(
@@ -24,7 +26,13 @@ struct CheckedTemplate: Sendable {
         var check = TemplateCheck(store: store, language: language, components: components, sources: sources)
         check.check(text, file: name, against: schema)
         guard check.problems.isEmpty else { throw TemplateProblems(problems: check.problems) }
+        self.name = name
         var library = MustacheLibrary()
+        if language == .plain, !TemplateScanner.mayHaveTags(text) {
+            self.library = library
+            literal = text
+            return
+        }
         var texts = [name: text]
         for partial in check.partials { texts[partial] = store.text(named: partial) }
         for (name, text) in texts {
@@ -36,12 +44,12 @@ struct CheckedTemplate: Sendable {
             }
         }
         self.library = library
-        self.name = name
+        literal = nil
     }
 
     /// The template with a view model's values.
-    func render(_ model: some TemplateModel) -> String { library.render(ModelContext(model), withTemplate: name) ?? "" }
+    func render(_ model: some TemplateModel) -> String { literal ?? library.render(ModelContext(model), withTemplate: name) ?? "" }
 
     /// The template with values by name.
-    func render(_ values: [String: TemplateValue]) -> String { library.render(ModelContext(values), withTemplate: name) ?? "" }
+    func render(_ values: [String: TemplateValue]) -> String { literal ?? library.render(ModelContext(values), withTemplate: name) ?? "" }
 }

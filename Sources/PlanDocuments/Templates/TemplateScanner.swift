@@ -9,9 +9,15 @@ struct TemplateScanner {
 
     /// The tags of `text` in order.
     static func tags(in text: String, _ language: TemplateLanguage) -> [TemplateTag] {
+        guard mayHaveTags(text) else { return [] }
         var scanner = TemplateScanner(text: Array(text), language: language)
         scanner.scan()
         return scanner.tags
+    }
+
+    /// Whether a text has one of the signs with which tags begin. Most words have none.
+    static func mayHaveTags(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
     }
 
     private init(text: [Character], language: TemplateLanguage) {

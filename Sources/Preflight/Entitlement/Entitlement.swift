@@ -47,4 +47,15 @@ public struct Entitlement: Sendable {
     public var switches: Bool { answer == .yes || answer == .pending }
     /// Whether the answer rests on product names alone.
     public var isPresumed: Bool { basis == .presumedFromProduct }
+
+    /// What decides, without texts: copied for every user.
+    struct Gist {
+        let answer: EntitlementAnswer
+        let confidence: Confidence
+        let basis: Basis
+        let switches: Bool
+        let isPresumed: Bool
+    }
+
+    var gist: Gist { Gist(answer: answer, confidence: confidence, basis: basis, switches: switches, isPresumed: isPresumed) }
 }

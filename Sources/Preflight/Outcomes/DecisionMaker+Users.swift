@@ -2,13 +2,17 @@ import TenantModel
 
 extension DecisionMaker {
     /// Decides every user: first match wins, in the order of the contract.
-    func decideUsers(_ decisions: Decisions) {
-        let tenant = decisions.tenant
-        let entitlements = decisions.entitlements
-        for user in tenant.users.ids {
-            let devices = UserDevices(of: user, in: decisions)
-            let entitlement = entitlements[Int(tenant.users.licenses[user.row].index)]
-            let result = decide(devices, entitlement, decisions.intent.intended[user.row])
+    func decideUsers(_ decisions: Decisions, _ standings: [DeviceStanding]) {
+        let users = decisions.tenant.users
+        let entitlements = decisions.entitlements.map(\.gist)
+        let intended = decisions.intent.intended
+        decisions.userAuthority.reserveCapacity(users.count)
+        decisions.userOutcome.reserveCapacity(users.count)
+        decisions.userConfidence.reserveCapacity(users.count)
+        decisions.userReason.reserveCapacity(users.count)
+        for user in users.ids {
+            let devices = UserDevices(of: user, in: decisions, standings: standings)
+            let result = decide(devices, entitlements[Int(users.licenses[user.row].index)], intended[user.row])
             decisions.userAuthority.append(devices.authority)
             decisions.userOutcome.append(result.outcome)
             decisions.userConfidence.append(result.confidence)
@@ -17,7 +21,7 @@ extension DecisionMaker {
     }
 
     private func decide(
-        _ devices: UserDevices, _ entitlement: Entitlement, _ intended: Intended
+        _ devices: UserDevices, _ entitlement: Entitlement.Gist, _ intended: Intended
     ) -> (outcome: UserOutcome, confidence: Confidence, reason: UserReason) {
         guard let basicMobility = devices.basicMobility else {
             if devices.hasUndetermined { return (.cannotTell, .low, .authorityUnknown) }

@@ -2,8 +2,8 @@ public import TenantModel
 
 /// For each user the devices that follow the user's license, in the order of the device table.
 public struct DevicesOfUsers: Sendable {
-    private let starts: [UInt32]
-    private let devices: [DeviceID]
+    @usableFromInline let starts: [UInt32]
+    @usableFromInline let devices: [DeviceID]
 
     init(userCount: Int, users: [DecidingUser]) {
         var starts = Array(repeating: UInt32(0), count: userCount + 1)
@@ -22,6 +22,13 @@ public struct DevicesOfUsers: Sendable {
 
     /// Whether no device follows a user.
     public var isEmpty: Bool { devices.isEmpty }
+
+    /// Calls `body` with each device of a user.
+    @inlinable
+    @inline(__always)
+    public func forEach(of user: UserID, _ body: (DeviceID) -> Void) {
+        for place in Int(starts[user.row])..<Int(starts[user.row + 1]) { body(devices[place]) }
+    }
 
     /// The devices of a user.
     public subscript(user: UserID) -> ArraySlice<DeviceID> { devices[Int(starts[user.row])..<Int(starts[user.row + 1])] }

@@ -1,3 +1,5 @@
+import ExportReading
+
 extension Int {
     /// The number with its noun: `1 device`, `3 devices`.
     func of(_ noun: String, plural: String? = nil) -> String { self == 1 ? "1 \(noun)" : "\(self) \(plural ?? noun + "s")" }
@@ -11,5 +13,15 @@ extension [String] {
     func shortened(to limit: Int = 3) -> String {
         guard count > limit else { return joined(separator: ", ") }
         return prefix(limit).joined(separator: ", ") + " and \(count - limit) more"
+    }
+}
+
+extension ByteArena {
+    /// Appends the number with its noun: `1 day`, `3 days`.
+    func append(_ number: Int, of noun: StaticString) {
+        append(number: number)
+        append(literal: " ")
+        append(literal: noun)
+        if number != 1 { append(literal: "s") }
     }
 }

@@ -1,12 +1,6 @@
 import ExportReading
 
 extension ByteArena {
-    /// Appends a literal.
-    @inline(__always)
-    func append(literal: StaticString) {
-        append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
-
     /// Appends `True` or `False`.
     @inline(__always)
     func append(boolean: Bool) {

@@ -1,26 +1,27 @@
 import ExportReading
 
-/// The cells of one record by field, whatever their order in the file.
+/// The cells of a block by field, whatever their order in the file: a column at a time, or those of one record.
 struct FieldCells {
-    private let block: RecordBlock
-    private let columns: [Int]
+    /// By ordinal of the field.
+    private let columns: [CellColumn]
+    private let places: [Int]
     var record = 0
 
     /// Reads the block of a format.
     init(_ block: RecordBlock, format: ExportFormat) {
-        self.block = block
-        columns = format.columnOfField
+        places = format.columnOfField
+        columns = places.map { $0 < 0 ? .missing : block[column: $0] }
     }
 
     /// The cell of a field; missing when the format has no such field.
     @inline(__always)
-    subscript(field: Field) -> Cell {
-        let column = columns[Int(field.rawValue)]
-        return column < 0 ? Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing) : block[record, column]
-    }
+    subscript(field: Field) -> Cell { columns[Int(field.rawValue)][record] }
+
+    /// The cells of a field; missing ones when the format has no such field.
+    func column(_ field: Field) -> CellColumn { columns[Int(field.rawValue)] }
 
     /// Whether the format has the field.
-    func has(_ field: Field) -> Bool { columns[Int(field.rawValue)] >= 0 }
+    func has(_ field: Field) -> Bool { places[Int(field.rawValue)] >= 0 }
 }
 
 extension ExportFormat {

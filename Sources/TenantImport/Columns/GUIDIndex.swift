@@ -24,12 +24,24 @@ struct GUIDIndex: Sendable {
         return nil
     }
 
+    /// The row where a look-up begins, -1 for none.
+    @inline(__always)
+    func firstRow(of id: GUID) -> Int {
+        let row = slots[Self.hash(id) & (slots.count - 1)]
+        return row == Self.empty ? -1 : Int(row)
+    }
+
     /// Adds a row whose GUID is not in the index; the zero GUID is left out.
     mutating func insert(_ id: GUID, row: Int, in column: [GUID]) {
         guard !id.isZero else { return }
         if count * 2 >= slots.count { grow(column) }
         place(id, UInt32(row))
         count += 1
+    }
+
+    /// Makes room for `more` rows.
+    mutating func reserve(_ more: Int, in column: [GUID]) {
+        while (count + more) * 2 > slots.count { grow(column) }
     }
 
     @inline(__always)

@@ -24,9 +24,28 @@ struct MomentColumn: Sendable {
         let secondOfDay: Int
     }
 
+    /// An empty column.
+    init() {}
+
+    /// The dates of some records of a block.
+    init(_ cells: CellColumn, of records: some RandomAccessCollection<Int>, in block: RecordBlock) {
+        seconds.reserveCapacity(records.count)
+        for record in records { append(cells[record], row: block.row(of: record)) }
+    }
+
     /// Adds the date of a cell.
     mutating func append(_ cell: Cell, row: UInt32) {
-        guard cell.kind != .missing else { return seconds.append(unknownMoment) }
+        guard cell.kind != .missing, cell.bytes.count > 0 else { return seconds.append(unknownMoment) }
+        if let fixed = DateReading.fixed(cell.bytes) {
+            seconds.append(fixed.seconds)
+            if fixed.zoneAssumed { assumedZones += 1 }
+            return
+        }
+        appendAnyDate(cell, row: row)
+    }
+
+    /// Adds a date of any form.
+    private mutating func appendAnyDate(_ cell: Cell, row: UInt32) {
         switch DateReading(cell.bytes) {
         case .none: seconds.append(unknownMoment)
         case .moment(let moment, let zoneAssumed):

@@ -17,15 +17,19 @@ struct NameIndex: Sendable {
         self.init(capacity: column.count)
         for row in 0..<column.count {
             column.withBytes(row) { name in
-                if !name.isEmpty, self.row(of: name, in: column) == nil { insert(name, row: row, in: column) }
+                let hash = ByteHash.ignoringCase(name)
+                if !name.isEmpty, self.row(of: name, hash: hash, in: column) == nil { insert(hash: hash, row: row, in: column) }
             }
         }
     }
 
     /// The row with this name.
     @inline(__always)
-    func row(of name: UnsafeRawBufferPointer, in column: TextColumn) -> Int? {
-        let hash = ByteHash.ignoringCase(name)
+    func row(of name: UnsafeRawBufferPointer, in column: TextColumn) -> Int? { row(of: name, hash: ByteHash.ignoringCase(name), in: column) }
+
+    /// The row with this name, whose hash (``ByteHash/ignoringCase(_:)``) is at hand.
+    @inline(__always)
+    func row(of name: UnsafeRawBufferPointer, hash: UInt64, in column: TextColumn) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != Self.empty {
             let entry = slots[slot]
@@ -38,10 +42,22 @@ struct NameIndex: Sendable {
         return nil
     }
 
+    /// The row where a look-up begins, -1 for none.
+    @inline(__always)
+    func firstRow(of hash: UInt64) -> Int {
+        let entry = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
+        return entry == Self.empty ? -1 : Int(entry & 0xFFFF_FFFF)
+    }
+
     /// Adds a row whose name is not in the index.
     mutating func insert(_ name: UnsafeRawBufferPointer, row: Int, in column: TextColumn) {
+        insert(hash: ByteHash.ignoringCase(name), row: row, in: column)
+    }
+
+    /// Adds a row whose name, of this hash, is not in the index.
+    mutating func insert(hash: UInt64, row: Int, in column: TextColumn) {
         if count * 2 >= slots.count { grow(column) }
-        place(ByteHash.ignoringCase(name), row)
+        place(hash, row)
         count += 1
     }
 

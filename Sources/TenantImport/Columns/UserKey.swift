@@ -8,34 +8,32 @@ enum UserKey {
     case displayName(UnsafeRawBufferPointer)
 
     /// Reads one cell; of several owners in it the first one. A list is split only when every part is an id or a UPN.
-    init(_ cell: Cell) {
-        guard !cell.isEmpty else {
-            self = .none
-            return
-        }
-        if cell.kind == .nested {
-            self = .none
-            return
-        }
+    @inline(__always)
+    init(_ cell: Cell) { self.init(cell, signs: NameSigns(cell.bytes)) }
+
+    /// The same where the signs of the cell are known.
+    @inline(__always)
+    init(_ cell: Cell, signs: NameSigns) {
         let text = cell.bytes.trimmed
-        if let id = GUID(text) {
+        guard cell.kind != .missing, cell.kind != .nested, let first = text.first else {
+            self = .none
+            return
+        }
+        if text.count == 36 || text.count == 38 || text.count == 32, let id = GUID(text) {
             self = id.isZero ? .none : .objectID(id)
-            return
-        }
-        var (hasAt, hasSeparator) = (false, false)
-        for byte in text {
-            hasAt = hasAt || byte == UInt8(ascii: "@")
-            hasSeparator = hasSeparator || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
-        }
-        if hasAt, !hasSeparator, text.first != UInt8(ascii: "@") {
+        } else if signs.hasAt, !signs.hasSeparator, first != UInt8(ascii: "@") {
             self = .principalName(text)
-            return
+        } else {
+            self.init(irregular: text, signs: signs)
         }
+    }
+
+    private init(irregular text: UnsafeRawBufferPointer, signs: NameSigns) {
         if text.isCollapsedValue || text.equalsIgnoringASCIICase("none") {
             self = .none
             return
         }
-        guard hasAt || hasSeparator else {
+        guard signs.hasAt || signs.hasSeparator else {
             self = .displayName(text)
             return
         }
@@ -66,8 +64,8 @@ extension UnsafeRawBufferPointer {
     /// Whether the cell is the name of a .NET type instead of a value: what Export-Csv makes of lists and objects.
     var isCollapsedValue: Bool {
         // What Windows PowerShell makes of an object: @{SkuId=…; DisabledPlans=System.Object[]}.
-        if count >= 3, starts(with: "@{".utf8), last == UInt8(ascii: "}") { return true }
-        guard count >= 8 else { return false }
+        if count >= 3, self[0] == UInt8(ascii: "@"), self[1] == UInt8(ascii: "{"), last == UInt8(ascii: "}") { return true }
+        guard count >= 8, let last, last == UInt8(ascii: "]") || first.map({ $0 == 0x53 || $0 == 0x4D || $0 == 0x44 }) == true else { return false }
         if suffix(2).elementsEqual("[]".utf8), first.map({ $0.asciiLowercased &- 0x61 < 26 }) == true, !contains(0x20) { return true }
         let isType = starts(with: "System.".utf8) || starts(with: "Microsoft.".utf8) || starts(with: "Deserialized.".utf8)
         guard isType, !contains(0x20) else { return false }

@@ -5,7 +5,7 @@ import TenantModel
 struct DeviceMerge {
     private(set) var directory = DirectoryDeviceTable()
     var managed = ManagedDeviceTable()
-    private(set) var unknownOwners: [DataFacts.UnknownOwner] = []
+    var unknownOwners: [DataFacts.UnknownOwner] = []
     var dropped: [DataFacts.DroppedDeviceRecord] = []
     private var directoryByDeviceID = GUIDIndex()
     private var directoryByObjectID = GUIDIndex()
@@ -24,117 +24,131 @@ struct DeviceMerge {
         _ parts: [BlockPart<DirectoryDevicePart>], file: UInt16, fields: Set<Field>, lastSignIn: MomentColumn, symbols: inout SymbolTable,
         into report: inout ImportedFile
     ) {
-        let hasOwner = !fields.isDisjoint(with: [.registeredOwner, .ownerID])
+        reserve(for: parts.map(\.part.table))
         var moment = 0
         for part in parts {
-            let known = symbols.merge(part.part.symbols)
-            for row in part.part.rows.indices {
-                let evidence = Evidence(file: file, row: part.firstRow + part.part.rows[row])
-                var record = DirectoryRecord(part.part.table, row: row, known: known, lastSignIn: lastSignIn.seconds[moment], evidence: evidence)
-                moment += 1
-                if !hasOwner { record.registeredOwner = .notRead }
-                if !fields.contains(.userName) { record.userName = .notRead }
-                if let text = part.part.unknownOwners[row] {
-                    let isDeleted = record.registeredOwner.state == .deleted || record.userName.state == .deleted
-                    unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
-                }
-                add(record, of: part.part.table, into: &report)
+            let rows = part.part.rows
+            let source = DirectoryRows(
+                part.part, known: symbols.merge(part.part.symbols), moments: lastSignIn.seconds[moment..<(moment + rows.count)],
+                evidence: rows.map { Evidence(file: file, row: part.firstRow + $0) }, hasOwner: !fields.isDisjoint(with: [.registeredOwner, .ownerID]),
+                hasUserName: fields.contains(.userName))
+            moment += rows.count
+            for (row, text) in part.part.unknownOwners {
+                note(text, source.evidence[row], source.registeredOwner[row], source.userName[row])
             }
+            add(source, into: &report)
             report.setAside += part.part.setAside
             report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
         }
     }
 
-    private mutating func add(_ record: DirectoryRecord, of part: DirectoryDeviceTable, into report: inout ImportedFile) {
-        if let row = row(of: record) {
-            if directory.deviceID[row].isZero, !record.deviceID.isZero {
-                directory.deviceID[row] = record.deviceID
-                directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
+    /// Keeps what a record calls its owner, who was not found by either of two columns.
+    mutating func note(_ owner: String, _ evidence: Evidence, _ a: OwnerReference, _ b: OwnerReference) {
+        unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: owner, isDeleted: a.state == .deleted || b.state == .deleted))
+    }
+
+    private mutating func reserve(for parts: [DirectoryDeviceTable]) {
+        let more = parts.reduce(0) { $0 + $1.count }
+        directoryByDeviceID.reserve(more, in: directory.deviceID)
+        directoryByObjectID.reserve(more, in: directory.objectID)
+        guard directory.count == 0 else { return }
+        directory.reserveCapacity(more)
+        directory.displayName.reserveCapacity(rows: more, bytes: parts.reduce(0) { $0 + $1.displayName.byteCount })
+    }
+
+    /// Adds the rows of a part. New devices are taken over in runs: keys at once, so that they are found, everything else a column at a time.
+    private mutating func add(_ source: DirectoryRows, into report: inout ImportedFile) {
+        var run = 0
+        for row in source.evidence.indices {
+            let (deviceID, objectID) = (source.part.deviceID[row], source.part.objectID[row])
+            let sameObject = directoryByObjectID.row(of: objectID, in: directory.objectID)
+            if let found = self.row(of: deviceID, sameObject: sameObject) {
+                directory.append(source, rows: run..<row)
+                run = row + 1
+                merge(source[row], into: found, of: source.part)
+                report.merged += 1
+                continue
             }
-            if directory.objectID[row].isZero, directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
-                directory.objectID[row] = record.objectID
-                directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
-            }
-            directory.complete(row, with: record, of: part)
-            report.merged += 1
-            return
+            let new = directory.count
+            directory.deviceID.append(deviceID)
+            directory.objectID.append(objectID)
+            directoryByDeviceID.insert(deviceID, row: new, in: directory.deviceID)
+            if sameObject == nil { directoryByObjectID.insert(objectID, row: new, in: directory.objectID) }
         }
-        let row = directory.count
-        directory.append(record, of: part)
-        directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
-        if directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
+        directory.append(source, rows: run..<source.evidence.count)
+    }
+
+    private mutating func merge(_ record: DirectoryRecord, into row: Int, of part: DirectoryDeviceTable) {
+        if directory.deviceID[row].isZero, !record.deviceID.isZero {
+            directory.deviceID[row] = record.deviceID
+            directoryByDeviceID.insert(record.deviceID, row: row, in: directory.deviceID)
+        }
+        if directory.objectID[row].isZero, directoryByObjectID.row(of: record.objectID, in: directory.objectID) == nil {
+            directory.objectID[row] = record.objectID
             directoryByObjectID.insert(record.objectID, row: row, in: directory.objectID)
         }
+        directory.complete(row, with: record, of: part)
     }
 
-    /// The device of a record: by device id, else by object id when one of both has no device id.
-    private func row(of record: DirectoryRecord) -> Int? {
-        if let row = directoryByDeviceID.row(of: record.deviceID, in: directory.deviceID) { return row }
-        guard let row = directoryByObjectID.row(of: record.objectID, in: directory.objectID) else { return nil }
-        return record.deviceID.isZero || directory.deviceID[row].isZero ? row : nil
-    }
-
-    /// Adds the devices of an inventory export.
-    mutating func add(
-        _ parts: [BlockPart<ManagedDevicePart>], file: UInt16, fields: Set<Field>, moments: ManagedMoments, symbols: inout SymbolTable,
-        into report: inout ImportedFile
-    ) {
-        let repeatedSerials = Self.repeatedSerials(parts)
-        let hasPrimaryUser = !fields.isDisjoint(with: [.primaryUser, .userID])
-        var moment = 0
-        for part in parts {
-            let known = symbols.merge(part.part.symbols)
-            for row in part.part.rows.indices {
-                let evidence = Evidence(file: file, row: part.firstRow + part.part.rows[row])
-                var record = ManagedRecord(part.part.table, row: row, known: known, moments: moments, moment: moment, evidence: evidence)
-                moment += 1
-                if !fields.contains(.enrolledBy) { record.enroller = .notRead }
-                if !hasPrimaryUser { record.primaryUser = .notRead }
-                if let text = part.part.unknownOwners[row] {
-                    let isDeleted = record.enroller.state == .deleted || record.primaryUser.state == .deleted
-                    unknownOwners.append(DataFacts.UnknownOwner(evidence: evidence, text: text, isDeleted: isDeleted))
-                }
-                add(record, of: part.part.table, repeatedSerials: repeatedSerials, into: &report)
-            }
-            report.quarantined += part.part.quarantined.shifted(by: part.firstRow)
-        }
+    /// The device of a record: by device id, else the one with its object id when one of both has no device id.
+    private func row(of deviceID: GUID, sameObject: Int?) -> Int? {
+        if let row = directoryByDeviceID.row(of: deviceID, in: directory.deviceID) { return row }
+        guard let row = sameObject else { return nil }
+        return deviceID.isZero || directory.deviceID[row].isZero ? row : nil
     }
 
     /// Joins both tables: every directory device, then every inventory device that the directory does not know.
     /// `merged` counts by file the joins that its records are the second half of: files are taken in the order of their paths.
     func joined() -> (devices: DeviceTable, merged: [UInt16: Int]) {
         var merged: [UInt16: Int] = [:]
+        var (mergedFile, mergedCount): (UInt16, Int) = (0, 0)
         var devices = DeviceTable()
         devices.directory = directory
         devices.managed = managed
         laterTexts.put(into: &devices.managed)
         devices.directory.furtherEvidence.settle()
         devices.managed.furtherEvidence.settle()
-        devices.directoryRow = (0..<Int32(directory.count)).map { $0 }
-        devices.managedRow = Array(repeating: -1, count: directory.count)
+        devices.directoryRow.reserveCapacity(directory.count + managed.count)
+        devices.directoryRow += 0..<Int32(directory.count)
+        devices.managedRow.reserveCapacity(directory.count + managed.count)
+        devices.managedRow += repeatElement(-1, count: directory.count)
         for row in 0..<managed.count {
             if let partner = directoryByDeviceID.row(of: managed.entraID[row], in: directory.deviceID), devices.managedRow[partner] < 0 {
                 devices.managedRow[partner] = Int32(row)
-                merged[max(directory.evidence[partner].file, firstFileOfManaged[row]), default: 0] += 1
+                let file = max(directory.evidence[partner].file, firstFileOfManaged[row])
+                if file != mergedFile {
+                    merged[mergedFile, default: 0] += mergedCount
+                    (mergedFile, mergedCount) = (file, 0)
+                }
+                mergedCount += 1
             } else {
                 devices.directoryRow.append(-1)
                 devices.managedRow.append(Int32(row))
             }
         }
-        return (devices, merged)
+        merged[mergedFile, default: 0] += mergedCount
+        return (devices, merged.filter { $0.value > 0 })
     }
 
     /// The inventory files whose Entra device ids are really object ids: next to none joins as a device id and more than half as an object id.
     func filesWithWrongDeviceIDs() -> [Int] {
-        var counts: [UInt16: (ids: Int, devices: Int, objects: Int)] = [:]
-        for (row, id) in managed.entraID.enumerated() where !id.isZero {
-            var count = counts[managed.evidence[row].file] ?? (0, 0, 0)
-            count.ids += 1
-            if directoryByDeviceID.row(of: id, in: directory.deviceID) != nil { count.devices += 1 }
-            if directoryByObjectID.row(of: id, in: directory.objectID) != nil { count.objects += 1 }
-            counts[managed.evidence[row].file] = count
+        var files: Set<UInt16> = []
+        var last: UInt16?
+        for evidence in managed.evidence where evidence.file != last {
+            files.insert(evidence.file)
+            last = evidence.file
         }
-        return counts.filter { $0.value.devices * 100 <= $0.value.ids && $0.value.objects * 2 > $0.value.ids }.map { Int($0.key) }.sorted()
+        return files.filter { file in
+            let ids = managed.entraID.indices.lazy.filter { managed.evidence[$0].file == file }.map { managed.entraID[$0] }.filter { !$0.isZero }
+            let count = ids.count
+            // One device in a hundred is enough to tell that the ids are right, so the walk is short as a rule.
+            var devices = 0
+            for id in ids where directoryByDeviceID.row(of: id, in: directory.deviceID) != nil {
+                devices += 1
+                if devices * 100 > count { return false }
+            }
+            return ids.count { directoryByObjectID.row(of: $0, in: directory.objectID) != nil } * 2 > count
+        }.map { Int($0) }.sorted()
     }
 }
 

@@ -9,8 +9,8 @@ struct DirectoryDevicePart: Sendable {
     var symbols = SymbolTable()
     var lastSignIn = MomentColumn()
     var registeredAt = MomentColumn()
-    /// Owners who were not found, by row of ``table``.
-    var unknownOwners: [Int: String] = [:]
+    /// Owners who were not found, with their row of ``table``.
+    var unknownOwners: [(row: Int, text: String)] = []
     /// Printers and virtual machines that are no devices of people.
     var setAside = 0
     var quarantined: [QuarantinedRecord] = []

@@ -1,8 +1,39 @@
 import ExportReading
 import TenantModel
 
-/// One directory record on its way from a part into the table: what had to be looked up on the way. The rest stays in the part, which is
-/// passed beside it: a record that held the part's columns would count references to all of them.
+/// A part on its way into the table, with what had to be looked up for its rows.
+struct DirectoryRows {
+    let part: DirectoryDeviceTable
+    let osVersion: [Symbol]
+    let enrollmentProfile: [Symbol]
+    let registeredOwner: [OwnerReference]
+    let userName: [OwnerReference]
+    let lastSignIn: ArraySlice<Int64>
+    let evidence: [Evidence]
+
+    /// `known` are the table's symbols by those of the part; `moments` the settled dates of its rows.
+    /// Owner columns that the file lacks were not read.
+    init(_ part: DirectoryDevicePart, known: [Symbol], moments: ArraySlice<Int64>, evidence: [Evidence], hasOwner: Bool, hasUserName: Bool) {
+        self.part = part.table
+        osVersion = part.table.osVersion.map { known[Int($0.index)] }
+        enrollmentProfile = part.table.enrollmentProfile.map { known[Int($0.index)] }
+        let notRead = hasOwner && hasUserName ? [] : Array(repeating: OwnerReference.notRead, count: part.rows.count)
+        registeredOwner = hasOwner ? part.table.registeredOwner : notRead
+        userName = hasUserName ? part.table.userName : notRead
+        lastSignIn = moments
+        self.evidence = evidence
+    }
+
+    /// One record of the part.
+    subscript(row: Int) -> DirectoryRecord {
+        DirectoryRecord(
+            row: row, deviceID: part.deviceID[row], objectID: part.objectID[row], osVersion: osVersion[row], enrollmentProfile: enrollmentProfile[row],
+            lastSignIn: lastSignIn[lastSignIn.startIndex + row], evidence: evidence[row], registeredOwner: registeredOwner[row], userName: userName[row])
+    }
+}
+
+/// One directory record of a device that is known already. The rest stays in the part, which is passed beside it: a record that held the
+/// part's columns would count references to all of them.
 struct DirectoryRecord {
     let row: Int
     let deviceID: GUID
@@ -11,40 +42,28 @@ struct DirectoryRecord {
     let enrollmentProfile: Symbol
     let lastSignIn: Int64
     let evidence: Evidence
-    var registeredOwner: OwnerReference
-    var userName: OwnerReference
-
-    init(_ part: DirectoryDeviceTable, row: Int, known: [Symbol], lastSignIn: Int64, evidence: Evidence) {
-        self.row = row
-        deviceID = part.deviceID[row]
-        objectID = part.objectID[row]
-        osVersion = known[Int(part.osVersion[row].index)]
-        enrollmentProfile = known[Int(part.enrollmentProfile[row].index)]
-        self.lastSignIn = lastSignIn
-        self.evidence = evidence
-        registeredOwner = part.registeredOwner[row]
-        userName = part.userName[row]
-    }
+    let registeredOwner: OwnerReference
+    let userName: OwnerReference
 }
 
 extension DirectoryDeviceTable {
-    mutating func append(_ record: DirectoryRecord, of part: DirectoryDeviceTable) {
-        let row = record.row
-        deviceID.append(part.deviceID[row])
-        objectID.append(part.objectID[row])
-        part.displayName.withBytes(row) { displayName.append($0) }
-        platform.append(part.platform[row])
-        osVersion.append(record.osVersion)
-        registeredOwner.append(record.registeredOwner)
-        userName.append(record.userName)
-        management.append(part.management[row])
-        isManaged.append(part.isManaged[row])
-        isDefenderOnly.append(part.isDefenderOnly[row])
-        ownership.append(part.ownership[row])
-        enrollmentType.append(part.enrollmentType[row])
-        enrollmentProfile.append(record.enrollmentProfile)
-        lastSignIn.append(record.lastSignIn)
-        evidence.append(record.evidence)
+    /// Appends everything but the keys of rows whose devices are new.
+    mutating func append(_ source: DirectoryRows, rows: Range<Int>) {
+        guard !rows.isEmpty else { return }
+        let part = source.part
+        displayName.append(contentsOf: part.displayName, rows: rows)
+        platform += part.platform[rows]
+        osVersion += source.osVersion[rows]
+        registeredOwner += source.registeredOwner[rows]
+        userName += source.userName[rows]
+        management += part.management[rows]
+        isManaged += part.isManaged[rows]
+        isDefenderOnly += part.isDefenderOnly[rows]
+        ownership += part.ownership[rows]
+        enrollmentType += part.enrollmentType[rows]
+        enrollmentProfile += source.enrollmentProfile[rows]
+        lastSignIn += source.lastSignIn.dropFirst(rows.lowerBound).prefix(rows.count)
+        evidence += source.evidence[rows]
     }
 
     /// Fills what the earlier records of the device left open; where both say something the newer sign-in wins, the first of equals.

@@ -10,7 +10,7 @@ struct ManagedDevicePart: Sendable {
     var enrolledAt = MomentColumn()
     var lastCheckIn = MomentColumn()
     var certificateExpiry = MomentColumn()
-    /// Owners who were not found, by row of ``table``.
-    var unknownOwners: [Int: String] = [:]
+    /// Owners who were not found, with their row of ``table``.
+    var unknownOwners: [(row: Int, text: String)] = []
     var quarantined: [QuarantinedRecord] = []
 }

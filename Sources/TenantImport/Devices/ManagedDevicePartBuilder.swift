@@ -8,60 +8,78 @@ struct ManagedDevicePartBuilder: Sendable {
 
     func part(of block: RecordBlock) -> ManagedDevicePart {
         var part = ManagedDevicePart()
-        var cells = FieldCells(block, format: format)
-        var platforms = CellMemo<Platform>()
-        var ownerships = CellMemo<Ownership>()
-        var types = CellMemo<EnrollmentType>()
-        var agents = CellMemo<ManagementAgent>()
-        var states = CellMemo<ManagementState>()
-        let none = Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing)
-        for record in 0..<block.count {
-            cells.record = record
-            let row = block.row(of: record)
-            let intuneID = GUID(cells[.intuneDeviceID].bytes) ?? .zero
-            let entraID = GUID(cells[.deviceID].bytes) ?? .zero
-            let serial = cells[.serialNumber].bytes.trimmed
-            guard !intuneID.isZero || !entraID.isZero || SerialNumber.key(serial) != nil else {
-                part.quarantined.append(QuarantinedRecord(row: Int(row), reason: "noKey", text: block.text(of: record)))
-                continue
-            }
-            part.rows.append(row)
-            part.table.intuneID.append(intuneID)
-            part.table.entraID.append(entraID)
-            part.table.deviceName.append(cells[.deviceName].bytes)
-            part.table.serialNumber.append(serial)
-            part.table.imei.append(HardwareNumber.usable(cells[.imei].bytes))
-            part.table.meid.append(HardwareNumber.usable(cells[.meid].bytes))
-            appendOwners(cells, into: &part)
-            part.table.agent.append(
-                agents.value((cells[.managementAgent].isEmpty ? cells[.managedBy] : cells[.managementAgent]).bytes) {
-                    ManagementAgent(agent: Cell(bytes: $0, kind: .text), managedBy: none)
-                })
-            part.table.state.append(states.value(cells[.managementState].bytes) { ManagementState(Cell(bytes: $0, kind: .text)) })
-            part.table.ownership.append(ownerships.value(cells[.ownership].bytes) { Ownership($0) })
-            part.table.enrollmentType.append(types.value(cells[.enrollmentType].bytes) { EnrollmentType($0) })
-            part.table.enrollmentProfile.append(part.symbols.intern(cells[.enrollmentProfile].bytes.trimmed))
-            part.table.platform.append(platforms.value(cells[.operatingSystem].bytes) { Platform($0) })
-            part.table.osVersion.append(part.symbols.intern(cells[.osVersion].bytes.trimmed))
-            part.enrolledAt.append(cells[.enrolledAt], row: row)
-            part.lastCheckIn.append(cells[.lastCheckIn], row: row)
-            part.certificateExpiry.append(cells[.certificateExpiry], row: row)
-        }
+        let cells = FieldCells(block, format: format)
+        let records = keyedRecords(in: block, cells, into: &part)
+        part.rows = records.map { block.row(of: $0) }
+        part.table.deviceName = cells.column(.deviceName).texts(of: records)
+        part.table.serialNumber = cells.column(.serialNumber).trimmedTexts(of: records)
+        part.table.imei = Self.hardwareNumbers(cells.column(.imei), records)
+        part.table.meid = Self.hardwareNumbers(cells.column(.meid), records)
+        appendOwners(cells, records, into: &part)
+        part.table.agent = agents(cells, records)
+        part.table.state = cells.column(.managementState).values(of: records) { ManagementState(Cell(bytes: $0, kind: .text)) }
+        part.table.ownership = cells.column(.ownership).values(of: records) { Ownership($0) }
+        part.table.enrollmentType = cells.column(.enrollmentType).values(of: records) { EnrollmentType($0) }
+        part.table.enrollmentProfile = cells.column(.enrollmentProfile).symbols(of: records, in: &part.symbols)
+        part.table.platform = cells.column(.operatingSystem).values(of: records) { Platform($0) }
+        part.table.osVersion = cells.column(.osVersion).symbols(of: records, in: &part.symbols)
+        part.enrolledAt = MomentColumn(cells.column(.enrolledAt), of: records, in: block)
+        part.lastCheckIn = MomentColumn(cells.column(.lastCheckIn), of: records, in: block)
+        part.certificateExpiry = MomentColumn(cells.column(.certificateExpiry), of: records, in: block)
         return part
     }
 
-    private func appendOwners(_ cells: FieldCells, into part: inout ManagedDevicePart) {
-        let enroller = directory.owner(cells[.enrolledBy])
-        var primary = directory.owner(cells[.userID])
-        if primary.user == nil {
-            let byName = directory.owner(cells[.primaryUser])
-            if byName.user != nil || !primary.namesSomebody { primary = byName }
+    /// The records of devices that something tells from others; their ids go into the part.
+    private func keyedRecords(in block: RecordBlock, _ cells: FieldCells, into part: inout ManagedDevicePart) -> [Int] {
+        let (intuneIDs, entraIDs, serials) = (cells.column(.intuneDeviceID), cells.column(.deviceID), cells.column(.serialNumber))
+        var records: [Int] = []
+        records.reserveCapacity(block.count)
+        part.table.intuneID.reserveCapacity(block.count)
+        part.table.entraID.reserveCapacity(block.count)
+        for record in 0..<block.count {
+            let intuneID = GUID(intuneIDs[record].bytes) ?? .zero
+            let entraID = GUID(entraIDs[record].bytes) ?? .zero
+            guard !intuneID.isZero || !entraID.isZero || SerialNumber.key(serials[record].bytes) != nil else {
+                part.quarantined.append(QuarantinedRecord(row: Int(block.row(of: record)), reason: "noKey", text: block.text(of: record)))
+                continue
+            }
+            records.append(record)
+            part.table.intuneID.append(intuneID)
+            part.table.entraID.append(entraID)
         }
-        part.table.enroller.append(enroller)
-        part.table.primaryUser.append(primary)
-        if enroller.user == nil, primary.user == nil, enroller.namesSomebody || primary.namesSomebody {
-            let cell = [Field.primaryUser, .enrolledBy, .userID].map { cells[$0] }.first { !$0.isEmpty }
-            part.unknownOwners[part.rows.count - 1] = cell?.text ?? ""
+        return records
+    }
+
+    private static func hardwareNumbers(_ cells: CellColumn, _ records: [Int]) -> TextColumn {
+        TextColumn(count: records.count) { HardwareNumber.usable(cells[records[$0]].bytes) }
+    }
+
+    private func agents(_ cells: FieldCells, _ records: [Int]) -> [ManagementAgent] {
+        let (agents, managedBy) = (cells.column(.managementAgent), cells.column(.managedBy))
+        let none = Cell(bytes: UnsafeRawBufferPointer(start: nil, count: 0), kind: .missing)
+        var memo = CellMemo<ManagementAgent>()
+        return records.map { record in
+            memo.value((agents[record].isEmpty ? managedBy[record] : agents[record]).bytes) {
+                ManagementAgent(agent: Cell(bytes: $0, kind: .text), managedBy: none)
+            }
+        }
+    }
+
+    private func appendOwners(_ cells: FieldCells, _ records: [Int], into part: inout ManagedDevicePart) {
+        let (enrollers, userIDs, userNames) = (cells.column(.enrolledBy), cells.column(.userID), cells.column(.primaryUser))
+        part.table.enroller = directory.owners(of: enrollers, records)
+        part.table.primaryUser = directory.owners(of: userIDs, records)
+        for (row, record) in records.enumerated() {
+            let enroller = part.table.enroller[row]
+            var primary = part.table.primaryUser[row]
+            if primary.user == nil {
+                let byName = directory.owner(userNames[record])
+                if byName.user != nil || !primary.namesSomebody { primary = byName }
+                part.table.primaryUser[row] = primary
+            }
+            guard enroller.user == nil, primary.user == nil, enroller.namesSomebody || primary.namesSomebody else { continue }
+            let cell = [userNames, enrollers, userIDs].lazy.map { $0[record] }.first { !$0.isEmpty }
+            part.unknownOwners.append((row, cell?.text ?? ""))
         }
     }
 }

@@ -8,8 +8,44 @@ struct ManagedMoments {
     let certificateExpiry: [Int64]
 }
 
-/// One inventory record on its way from a part into the table: what had to be looked up on the way. The rest stays in the part, which is
-/// passed beside it.
+/// A part on its way into the table, with what had to be looked up for its rows.
+struct ManagedRows {
+    let part: ManagedDeviceTable
+    let osVersion: [Symbol]
+    let enrollmentProfile: [Symbol]
+    let enroller: [OwnerReference]
+    let primaryUser: [OwnerReference]
+    let moments: ManagedMoments
+    let firstMoment: Int
+    let evidence: [Evidence]
+
+    /// `known` are the table's symbols by those of the part; `firstMoment` is the place of the part's first row among the settled dates.
+    /// Owner columns that the file lacks were not read.
+    init(
+        _ part: ManagedDevicePart, known: [Symbol], moments: ManagedMoments, firstMoment: Int, evidence: [Evidence], hasEnroller: Bool, hasPrimaryUser: Bool
+    ) {
+        self.part = part.table
+        osVersion = part.table.osVersion.map { known[Int($0.index)] }
+        enrollmentProfile = part.table.enrollmentProfile.map { known[Int($0.index)] }
+        let notRead = hasEnroller && hasPrimaryUser ? [] : Array(repeating: OwnerReference.notRead, count: part.rows.count)
+        enroller = hasEnroller ? part.table.enroller : notRead
+        primaryUser = hasPrimaryUser ? part.table.primaryUser : notRead
+        self.moments = moments
+        self.firstMoment = firstMoment
+        self.evidence = evidence
+    }
+
+    /// One record of the part.
+    subscript(row: Int) -> ManagedRecord {
+        let moment = firstMoment + row
+        return ManagedRecord(
+            row: row, intuneID: part.intuneID[row], entraID: part.entraID[row], osVersion: osVersion[row], enrollmentProfile: enrollmentProfile[row],
+            enrolledAt: moments.enrolledAt[moment], lastCheckIn: moments.lastCheckIn[moment], certificateExpiry: moments.certificateExpiry[moment],
+            evidence: evidence[row], enroller: enroller[row], primaryUser: primaryUser[row])
+    }
+}
+
+/// One inventory record of a device that is known already. The rest stays in the part, which is passed beside it.
 struct ManagedRecord {
     let row: Int
     let intuneID: GUID
@@ -20,51 +56,33 @@ struct ManagedRecord {
     let lastCheckIn: Int64
     let certificateExpiry: Int64
     let evidence: Evidence
-    var enroller: OwnerReference
-    var primaryUser: OwnerReference
-
-    init(_ part: ManagedDeviceTable, row: Int, known: [Symbol], moments: ManagedMoments, moment: Int, evidence: Evidence) {
-        self.row = row
-        intuneID = part.intuneID[row]
-        entraID = part.entraID[row]
-        osVersion = known[Int(part.osVersion[row].index)]
-        enrollmentProfile = known[Int(part.enrollmentProfile[row].index)]
-        enrolledAt = moments.enrolledAt[moment]
-        lastCheckIn = moments.lastCheckIn[moment]
-        certificateExpiry = moments.certificateExpiry[moment]
-        self.evidence = evidence
-        enroller = part.enroller[row]
-        primaryUser = part.primaryUser[row]
-    }
-
-    /// The serial number as a key, nil when it is a placeholder.
-    func serialKey(in part: ManagedDeviceTable) -> String? {
-        part.serialNumber.withBytes(row) { SerialNumber.key($0) }
-    }
+    let enroller: OwnerReference
+    let primaryUser: OwnerReference
 }
 
 extension ManagedDeviceTable {
-    mutating func append(_ record: ManagedRecord, of part: ManagedDeviceTable) {
-        let row = record.row
-        intuneID.append(part.intuneID[row])
-        entraID.append(part.entraID[row])
-        part.deviceName.withBytes(row) { deviceName.append($0) }
-        part.serialNumber.withBytes(row) { serialNumber.append($0) }
-        part.imei.withBytes(row) { imei.append($0) }
-        part.meid.withBytes(row) { meid.append($0) }
-        enroller.append(record.enroller)
-        primaryUser.append(record.primaryUser)
-        agent.append(part.agent[row])
-        state.append(part.state[row])
-        ownership.append(part.ownership[row])
-        enrollmentType.append(part.enrollmentType[row])
-        enrollmentProfile.append(record.enrollmentProfile)
-        platform.append(part.platform[row])
-        osVersion.append(record.osVersion)
-        enrolledAt.append(record.enrolledAt)
-        lastCheckIn.append(record.lastCheckIn)
-        certificateExpiry.append(record.certificateExpiry)
-        evidence.append(record.evidence)
+    /// Appends everything but the keys of rows whose devices are new.
+    mutating func append(_ source: ManagedRows, rows: Range<Int>) {
+        guard !rows.isEmpty else { return }
+        let part = source.part
+        let dated = (source.firstMoment + rows.lowerBound)..<(source.firstMoment + rows.upperBound)
+        deviceName.append(contentsOf: part.deviceName, rows: rows)
+        serialNumber.append(contentsOf: part.serialNumber, rows: rows)
+        imei.append(contentsOf: part.imei, rows: rows)
+        meid.append(contentsOf: part.meid, rows: rows)
+        enroller += source.enroller[rows]
+        primaryUser += source.primaryUser[rows]
+        agent += part.agent[rows]
+        state += part.state[rows]
+        ownership += part.ownership[rows]
+        enrollmentType += part.enrollmentType[rows]
+        enrollmentProfile += source.enrollmentProfile[rows]
+        platform += part.platform[rows]
+        osVersion += source.osVersion[rows]
+        enrolledAt += source.moments.enrolledAt[dated]
+        lastCheckIn += source.moments.lastCheckIn[dated]
+        certificateExpiry += source.moments.certificateExpiry[dated]
+        evidence += source.evidence[rows]
     }
 
     /// Fills what the earlier records of the device left open; where both say something the newer check-in wins, the first of equals.

@@ -10,6 +10,7 @@ struct GroupMerge {
     private var unknownIDs: [(group: Int, id: GUID)] = []
 
     mutating func add(_ parts: [BlockPart<GroupPart>], file: UInt16, into report: inout ImportedFile) {
+        if table.memberships.isEmpty { table.memberships.reserveCapacity(parts.reduce(0) { $0 + $1.part.memberships.count }) }
         var cut: [(name: String, row: UInt32)] = []
         for part in parts {
             let rows = part.part.groups.map { row(of: $0.key, evidence: Evidence(file: file, row: part.firstRow + $0.row)) }
@@ -80,7 +81,12 @@ struct GroupMerge {
                 result.unresolvedMembers[group] += 1
             }
         }
-        result.memberships = Self.sortedOnce(result.memberships)
+        // One word each sorts faster than two fields.
+        let memberships = Self.sortedOnce(result.memberships.map { UInt64($0.group) << 32 | UInt64($0.user.index) })
+        result.memberships.removeAll(keepingCapacity: true)
+        for word in memberships {
+            result.memberships.append(.init(group: UInt32(word >> 32), user: UserID(index: UInt32(truncatingIfNeeded: word))))
+        }
         result.nestings = Self.sortedOnce(result.nestings)
         return result
     }

@@ -15,41 +15,50 @@ struct GroupPartBuilder: Sendable {
 
     func part(of block: RecordBlock) -> GroupPart {
         var part = GroupPart()
-        var cells = FieldCells(block, format: format)
-        var last: (id: [UInt8], name: [UInt8], place: Int)?
+        let cells = FieldCells(block, format: format)
+        let (groupIDs, groupNames, members) = (cells.column(.groupID), cells.column(.groupName), cells.column(.members))
+        let stated = groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) }
+        // A group stands in many rows, with the same id and name as a rule: by id, as a text, the last name and its place.
+        var texts = SymbolTable()
+        var known: [(name: Symbol, place: Int)] = []
+        var records: [Int] = []
+        var places: [UInt32] = []
+        records.reserveCapacity(block.count)
+        places.reserveCapacity(block.count)
         for record in 0..<block.count {
-            cells.record = record
-            let row = block.row(of: record)
-            let id = cells[.groupID].bytes.trimmed
-            let name = cells[.groupName].bytes.trimmed
-            guard groupOfFile != nil || !id.isEmpty || !name.isEmpty else {
-                part.quarantined.append(QuarantinedRecord(row: Int(row), reason: "noKey", text: block.text(of: record)))
+            let id = groupIDs[record].bytes.trimmed
+            let name = groupNames[record].bytes.trimmed
+            guard stated != nil || !id.isEmpty || !name.isEmpty else {
+                part.quarantined.append(QuarantinedRecord(row: Int(block.row(of: record)), reason: "noKey", text: block.text(of: record)))
                 continue
             }
-            let place: Int
-            if let known = last, known.id.elementsEqual(id), known.name.elementsEqual(name) {
-                place = known.place
-            } else {
-                place = part.place(
-                    of: groupOfFile.map { GroupPart.Key(id: GUID($0) ?? .zero, name: $0) } ?? .init(id: GUID(id) ?? .zero, name: name.text), row: row)
-                last = (Array(id), Array(name), place)
+            let (idText, nameText) = (texts.intern(id), texts.intern(name))
+            if known.count < texts.count { known += repeatElement((.empty, -1), count: texts.count - known.count) }
+            var place = known[Int(idText.index)].place
+            if place < 0 || known[Int(idText.index)].name != nameText {
+                place = part.place(of: stated ?? .init(id: GUID(id) ?? .zero, name: name.text), row: block.row(of: record))
+                known[Int(idText.index)] = (nameText, place)
             }
-            if format.subject == .groupMembers {
-                part.groups[place].hasMembers = true
-                appendMember(cells, to: place, row: row, in: &part)
-            } else {
-                part.groups[place].isDynamic = isDynamic(cells).or(part.groups[place].isDynamic)
-                appendMembers(cells[.members], to: place, row: row, in: &part)
+            records.append(record)
+            places.append(UInt32(place))
+        }
+        if format.subject == .groupMembers {
+            appendMembers(cells, records, of: block, to: places, in: &part)
+        } else {
+            let kinds = (rule: cells.column(.membershipRule), type: cells.column(.membershipType), types: cells.column(.groupTypes))
+            for (record, place) in zip(records, places) {
+                let isDynamic = Self.isDynamic(rule: kinds.rule[record], type: kinds.type[record], types: kinds.types[record])
+                part.groups[Int(place)].isDynamic = isDynamic.or(part.groups[Int(place)].isDynamic)
+                appendMembers(members[record], to: Int(place), row: block.row(of: record), in: &part)
             }
         }
         return part
     }
 
     /// Whether a rule computes who is in the group, by whichever column says so.
-    private func isDynamic(_ cells: FieldCells) -> Trit {
-        if !cells[.membershipRule].isEmpty { return .yes }
-        if !cells[.membershipType].isEmpty { return Trit(cells[.membershipType].bytes.containsIgnoringASCIICase("dynamic")) }
-        let types = cells[.groupTypes]
+    private static func isDynamic(rule: Cell, type: Cell, types: Cell) -> Trit {
+        if !rule.isEmpty { return .yes }
+        if !type.isEmpty { return Trit(type.bytes.containsIgnoringASCIICase("dynamic")) }
         if types.kind == .missing || types.isCollapsed { return .unknown }
         return Trit(types.bytes.containsIgnoringASCIICase("dynamicmembership"))
     }
@@ -69,16 +78,23 @@ struct GroupPartBuilder: Sendable {
         }
     }
 
-    private func appendMember(_ cells: FieldCells, to group: Int, row: UInt32, in part: inout GroupPart) {
-        let byID = directory.owner(cells[.memberID])
-        let member = byID.user == nil ? directory.owner(cells[.memberName]) : byID
-        if let user = member.user {
-            part.memberships.append((UInt32(group), user))
-            return
+    /// The member of each record goes to the group at its place.
+    private func appendMembers(_ cells: FieldCells, _ records: [Int], of block: RecordBlock, to places: [UInt32], in part: inout GroupPart) {
+        let (ids, names, types) = (cells.column(.memberID), cells.column(.memberName), cells.column(.memberType))
+        let displayNames = cells.column(.memberDisplayName)
+        let byID = directory.owners(of: ids, records)
+        part.memberships.reserveCapacity(records.count)
+        for place in part.groups.indices { part.groups[place].hasMembers = true }
+        for (index, record) in records.enumerated() {
+            let group = places[index]
+            if let user = byID[index].user ?? directory.owner(names[record]).user {
+                part.memberships.append((group, user))
+                continue
+            }
+            let name = displayNames[record].isEmpty ? names[record] : displayNames[record]
+            let key = GroupPart.Key(id: GUID(ids[record].bytes.trimmed) ?? .zero, name: name.bytes.trimmed.text)
+            append(key, type: MemberType(types[record].bytes.text), to: Int(group), row: block.row(of: record), in: &part)
         }
-        let name = cells[.memberDisplayName].isEmpty ? cells[.memberName] : cells[.memberDisplayName]
-        let key = GroupPart.Key(id: GUID(cells[.memberID].bytes.trimmed) ?? .zero, name: name.bytes.trimmed.text)
-        append(key, type: MemberType(cells[.memberType].bytes.text), to: group, row: row, in: &part)
     }
 
     /// A member who is none of the users.

@@ -5,7 +5,9 @@ import TenantModel
 struct LicenseCells {
     /// The columns that together say what a user holds.
     private let fields: [Field]
-    private var known: [UInt64: Known] = [:]
+    private var known: [Known] = []
+    /// By hash of the cells: the place of what they mean.
+    private var places: [UInt64: Int] = [:]
 
     /// What was made of the texts of a record's license cells.
     private struct Known {
@@ -27,31 +29,43 @@ struct LicenseCells {
     /// The set that a record's license columns stand for.
     mutating func set(of cells: FieldCells, into part: inout UserPart) -> LicenseSetID {
         guard !fields.isEmpty else { return .notRead }
-        let entry = entry(of: cells, fields: fields, into: &part)
-        if entry.hasValue { part.hasLicenseValue = true }
-        for field in entry.collapsed { part.collapsed[field, default: 0] += 1 }
-        return entry.id
+        return withEntry(of: cells, fields: fields, into: &part) { entry, part in
+            if entry.hasValue { part.hasLicenseValue = true }
+            for field in entry.collapsed { part.collapsed[field, default: 0] += 1 }
+            return entry.id
+        }
     }
 
     /// The set under `License assignment details`.
     mutating func misplacedSet(of cells: FieldCells, into part: inout UserPart) -> LicenseSetID {
-        let entry = entry(of: cells, fields: [.licenseNamesMisplaced], into: &part)
-        if entry.hasValue { part.hasMisplacedLicenseValue = true }
-        return entry.id
+        withEntry(of: cells, fields: [.licenseNamesMisplaced], into: &part) { entry, part in
+            if entry.hasValue { part.hasMisplacedLicenseValue = true }
+            return entry.id
+        }
     }
 
-    private mutating func entry(of cells: FieldCells, fields: [Field], into part: inout UserPart) -> Known {
+    @inline(__always)
+    private mutating func withEntry(
+        of cells: FieldCells, fields: [Field], into part: inout UserPart, _ body: (Known, inout UserPart) -> LicenseSetID
+    ) -> LicenseSetID {
         var hash: UInt64 = UInt64(fields[0].ordinal)
         for field in fields { hash = hash &* 31 &+ ByteHash.exact(cells[field].bytes) &+ UInt64(cells[field].kind.rawValue) }
-        if let entry = known[hash], Self.matches(entry.text, cells, fields) { return entry }
+        if let place = places[hash], Self.matches(known[place].text, cells, fields) { return body(known[place], &part) }
+        let entry = read(cells, fields: fields, into: &part)
+        if known.count < Self.limit {
+            places[hash] = known.count
+            known.append(entry)
+        }
+        return body(entry, &part)
+    }
+
+    private func read(_ cells: FieldCells, fields: [Field], into part: inout UserPart) -> Known {
         let filled = fields.filter { !cells[$0].isEmpty }
         let collapsed = filled.filter { cells[$0].isCollapsed }
         let set = LicenseCellParser.set(fields: fields, cells: fields.map { cells[$0] }, user: cells[.objectID])
-        let entry = Known(
+        return Known(
             text: fields.flatMap { [cells[$0].kind.rawValue] + cells[$0].bytes }, id: part.licenseSets.intern(set), hasValue: filled.count > collapsed.count,
             collapsed: collapsed)
-        if known.count < Self.limit { known[hash] = entry }
-        return entry
     }
 
     /// Null and the empty text mean different things, so the kind of a cell is part of it.
@@ -60,7 +74,9 @@ struct LicenseCells {
         for field in fields {
             let cell = cells[field]
             let end = offset + 1 + cell.bytes.count
-            guard end <= text.count, text[offset] == cell.kind.rawValue, text[(offset + 1)..<end].elementsEqual(cell.bytes) else { return false }
+            guard end <= text.count, text[offset] == cell.kind.rawValue,
+                text.withUnsafeBytes({ UnsafeRawBufferPointer(rebasing: $0[(offset + 1)..<end]).isEqual(to: cell.bytes) })
+            else { return false }
             offset = end
         }
         return offset == text.count

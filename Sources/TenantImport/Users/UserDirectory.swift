@@ -4,8 +4,8 @@ import TenantModel
 /// Finds users by object id, UPN, former address or display name: what device and group exports refer to them by.
 struct UserDirectory: Sendable {
     let users: UserTable
-    private let ids: GUIDIndex
-    private let names: NameIndex
+    let ids: GUIDIndex
+    let names: NameIndex
     private let addresses: TextColumn
     private let addressOwner: [UserID]
     private let addressIndex: NameIndex
@@ -29,8 +29,9 @@ struct UserDirectory: Sendable {
 
     /// What an owner cell refers to; of several owners in it the first one who is found.
     func owner(_ cell: Cell) -> OwnerReference {
-        let first = owner(UserKey(cell))
-        guard first.namesSomebody, cell.bytes.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else { return first }
+        let signs = NameSigns(cell.bytes)
+        let first = owner(UserKey(cell, signs: signs))
+        guard signs.hasSeparator, first.namesSomebody else { return first }
         let further = UserKey.further(in: cell).map { owner($0) }
         var chosen = first.user == nil ? further.first { $0.user != nil } ?? first : first
         chosen.isDisputed = further.contains { $0.user != nil && $0.user != chosen.user }
@@ -55,9 +56,12 @@ struct UserDirectory: Sendable {
     }
 
     /// The user of a UPN or a former address.
-    func owner(name: UnsafeRawBufferPointer) -> OwnerReference {
-        if let row = names.row(of: name, in: users.userPrincipalName) { return OwnerReference(state: .resolved, user: UserID(index: UInt32(row))) }
-        if let row = addressIndex.row(of: name, in: addresses) { return OwnerReference(state: .resolved, user: addressOwner[row]) }
+    func owner(name: UnsafeRawBufferPointer) -> OwnerReference { owner(name: name, hash: ByteHash.ignoringCase(name)) }
+
+    /// The same where the hash of the name is known.
+    func owner(name: UnsafeRawBufferPointer, hash: UInt64) -> OwnerReference {
+        if let row = names.row(of: name, hash: hash, in: users.userPrincipalName) { return OwnerReference(state: .resolved, user: UserID(index: UInt32(row))) }
+        if let row = addressIndex.row(of: name, hash: hash, in: addresses) { return OwnerReference(state: .resolved, user: addressOwner[row]) }
         return OwnerReference(state: deletedIndex.row(of: name, in: deletedNames) == nil ? .unresolved : .deleted)
     }
 

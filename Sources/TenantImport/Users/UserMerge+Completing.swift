@@ -4,7 +4,13 @@ import TenantModel
 extension UserMerge {
     /// The user of a UPN, also of one that another export gives the same object id.
     func row(named name: UnsafeRawBufferPointer) -> Int? {
-        names.row(of: name, in: users.userPrincipalName) ?? (otherNames.isEmpty ? nil : otherNames[name.text.lowercased()])
+        row(named: name, hash: ByteHash.ignoringCase(name))
+    }
+
+    /// The same where the hash of the name is known.
+    @inline(__always)
+    func row(named name: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
+        names.row(of: name, hash: hash, in: users.userPrincipalName) ?? (otherNames.isEmpty ? nil : otherNames[name.text.lowercased()])
     }
 
     /// Keeps a second UPN of a user: devices may still be listed under it.

@@ -29,35 +29,51 @@ struct UserMerge {
         seenInFile = [:]
         newHashes = []
         firstNewUser = users.count
-        reserve(parts.reduce(0) { $0 + $1.part.count })
+        reserve(for: parts.map(\.part))
         for part in parts {
-            add(part.part, firstRow: part.firstRow, file: file, symbols: &symbols, licenses: choice, into: &report)
+            add(part.part, firstRow: part.firstRow, file: file, symbols: &symbols, choice, into: &report)
         }
     }
 
-    private mutating func reserve(_ more: Int) {
+    private mutating func reserve(for parts: [UserPart]) {
         guard users.count == 0 else { return }
+        let more = parts.reduce(0) { $0 + $1.count }
         ids = GUIDIndex(capacity: more)
         names = NameIndex(capacity: more)
+        users.reserveCapacity(more)
+        users.userPrincipalName.reserveCapacity(rows: more, bytes: parts.reduce(0) { $0 + $1.userPrincipalName.byteCount })
+        users.displayName.reserveCapacity(rows: more, bytes: parts.reduce(0) { $0 + $1.displayName.byteCount })
     }
 
     private mutating func add(
-        _ part: UserPart, firstRow: UInt32, file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile
+        _ part: UserPart, firstRow: UInt32, file: UInt16, symbols: inout SymbolTable, _ choice: LicenseColumn, into report: inout ImportedFile
     ) {
         let departments = symbols.merge(part.symbols)
         let sets = licenseSets.merge(part.licenseSets)
+        let source = PartSource(
+            part: part, departments: part.department.map { departments[Int($0.index)] }, licenses: licenses(of: part, sets, choice),
+            evidence: part.rows.map { Evidence(file: file, row: firstRow + $0) })
         var owners: [UserID] = []
         owners.reserveCapacity(part.count)
+        // Users who are new are taken over in runs: keys at once, so that they are found, everything else a column at a time.
+        var run = 0
         for row in 0..<part.count {
-            let evidence = Evidence(file: file, row: firstRow + part.rows[row])
-            let set =
-                switch choice {
-                case .asHeaded: sets[Int(part.licenses[row].index)]
-                case .misplaced: sets[Int(part.misplacedLicenses[row].index)]
-                case .none: LicenseSetID.notRead
+            part.userPrincipalName.withBytes(row) { name in
+                let hash = ByteHash.ignoringCase(name)
+                if let found = self.row(of: part.objectID[row], name: name, hash: hash) {
+                    append(source, rows: run..<row)
+                    run = row + 1
+                    report.merged += 1
+                    let user = UserID(index: UInt32(found))
+                    noteDuplicate(user, hash: part.contentHash[row], evidence: source.evidence[row])
+                    complete(found, with: source, row: row)
+                    owners.append(user)
+                } else {
+                    owners.append(appendKeys(id: part.objectID[row], name: name, hash: hash))
                 }
-            owners.append(add(part, row: row, evidence: evidence, department: departments[Int(part.department[row].index)], licenses: set, into: &report))
+            }
         }
+        append(source, rows: run..<part.count)
         for row in 0..<part.addresses.count {
             part.addresses.withBytes(row) { addresses.append($0) }
             addressOwner.append(owners[Int(part.addressOwner[row])])
@@ -68,44 +84,52 @@ struct UserMerge {
         report.quarantined += part.quarantined.shifted(by: firstRow)
     }
 
-    private mutating func add(
-        _ part: UserPart, row: Int, evidence: Evidence, department: Symbol, licenses: LicenseSetID, into report: inout ImportedFile
-    ) -> UserID {
-        let id = part.objectID[row]
-        return part.userPrincipalName.withBytes(row) { name in
-            let found = ids.row(of: id, in: users.objectID) ?? (name.isEmpty ? nil : sameName(name, id: id))
-            guard let found else { return append(part, row: row, name: name, evidence: evidence, department: department, licenses: licenses) }
-            report.merged += 1
-            let user = UserID(index: UInt32(found))
-            noteDuplicate(user, hash: part.contentHash[row], evidence: evidence)
-            complete(found, with: part, row: row, evidence: evidence, department: department, licenses: licenses)
-            return user
+    /// A part with what had to be looked up for its rows.
+    private struct PartSource {
+        let part: UserPart
+        let departments: [Symbol]
+        let licenses: [LicenseSetID]
+        let evidence: [Evidence]
+    }
+
+    private func licenses(of part: UserPart, _ sets: [LicenseSetID], _ choice: LicenseColumn) -> [LicenseSetID] {
+        switch choice {
+        case .asHeaded: part.licenses.map { sets[Int($0.index)] }
+        case .misplaced: part.misplacedLicenses.map { sets[Int($0.index)] }
+        case .none: Array(repeating: .notRead, count: part.count)
         }
     }
 
-    /// The user of this name, unless both have an object id and they differ: a name can be given to a new person.
-    private func sameName(_ name: UnsafeRawBufferPointer, id: GUID) -> Int? {
-        guard let row = row(named: name) else { return nil }
+    /// The user of an object id, else of a name, unless both have an object id and they differ: a name can be given to a new person.
+    @inline(__always)
+    private func row(of id: GUID, name: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
+        if let row = ids.row(of: id, in: users.objectID) { return row }
+        guard !name.isEmpty, let row = row(named: name, hash: hash) else { return nil }
         return id.isZero || users.objectID[row].isZero ? row : nil
     }
 
-    private mutating func append(
-        _ part: UserPart, row: Int, name: UnsafeRawBufferPointer, evidence: Evidence, department: Symbol, licenses: LicenseSetID
-    ) -> UserID {
+    private mutating func appendKeys(id: GUID, name: UnsafeRawBufferPointer, hash: UInt64) -> UserID {
         let new = users.count
-        users.objectID.append(part.objectID[row])
+        users.objectID.append(id)
         users.userPrincipalName.append(name)
-        part.displayName.withBytes(row) { users.displayName.append($0) }
-        users.department.append(department)
-        users.isEnabled.append(part.isEnabled[row])
-        users.type.append(part.type[row])
-        users.licenses.append(licenses)
-        users.evidence.append(evidence)
-        users.licenseEvidence.append(licenses == .notRead ? .none : evidence)
-        ids.insert(part.objectID[row], row: new, in: users.objectID)
-        if !name.isEmpty, names.row(of: name, in: users.userPrincipalName) == nil { names.insert(name, row: new, in: users.userPrincipalName) }
-        newHashes.append(part.contentHash[row])
+        ids.insert(id, row: new, in: users.objectID)
+        if !name.isEmpty, names.row(of: name, hash: hash, in: users.userPrincipalName) == nil {
+            names.insert(hash: hash, row: new, in: users.userPrincipalName)
+        }
         return UserID(index: UInt32(new))
+    }
+
+    /// Appends everything but the keys of rows whose users are new.
+    private mutating func append(_ source: PartSource, rows: Range<Int>) {
+        guard !rows.isEmpty else { return }
+        users.displayName.append(contentsOf: source.part.displayName, rows: rows)
+        users.department += source.departments[rows]
+        users.isEnabled += source.part.isEnabled[rows]
+        users.type += source.part.type[rows]
+        users.licenses += source.licenses[rows]
+        users.evidence += source.evidence[rows]
+        users.licenseEvidence += rows.lazy.map { source.licenses[$0] == .notRead ? .none : source.evidence[$0] }
+        newHashes += source.part.contentHash[rows]
     }
 
     private mutating func noteDuplicate(_ user: UserID, hash: UInt64, evidence: Evidence) {
@@ -122,18 +146,19 @@ struct UserMerge {
     }
 
     /// Fills what the earlier records left open; licenses come from the record whose evidence reaches furthest.
-    private mutating func complete(_ user: Int, with part: UserPart, row: Int, evidence: Evidence, department: Symbol, licenses: LicenseSetID) {
+    private mutating func complete(_ user: Int, with source: PartSource, row: Int) {
+        let part = source.part
         if users.objectID[user].isZero, !part.objectID[row].isZero {
             users.objectID[user] = part.objectID[row]
             ids.insert(part.objectID[row], row: user, in: users.objectID)
         }
-        if users.department[user] == .empty { users.department[user] = department }
+        if users.department[user] == .empty { users.department[user] = source.departments[row] }
         users.isEnabled[user] = users.isEnabled[user].or(part.isEnabled[row])
         if users.type[user] == .unknown { users.type[user] = part.type[row] }
         if users.displayName.isEmpty(user), laterDisplayNames[user] == nil, !part.displayName.isEmpty(row) { laterDisplayNames[user] = part.displayName[row] }
         part.userPrincipalName.withBytes(row) { noteName($0, of: user) }
-        takeLicenses(licenses, of: user, evidence: evidence)
-        users.furtherEvidence.append(evidence, to: user)
+        takeLicenses(source.licenses[row], of: user, evidence: source.evidence[row])
+        users.furtherEvidence.append(source.evidence[row], to: user)
     }
 }
 

@@ -3,6 +3,7 @@ import ExportReading
 /// Single values of a device without making a ``Device``: for loops over all of them.
 extension DeviceTable {
     /// The platform that the inventory knows, else the directory's.
+    @inlinable
     public func platform(of device: DeviceID) -> Platform {
         let managedRow = Int(managedRow[device.row])
         if managedRow >= 0, managed.platform[managedRow] != .unknown { return managed.platform[managedRow] }
@@ -11,6 +12,7 @@ extension DeviceTable {
     }
 
     /// Seconds of the inventory's last check-in, else of the directory's last sign-in; ``unknownMoment`` for neither.
+    @inlinable
     public func lastSeen(of device: DeviceID) -> Int64 {
         let managedRow = Int(managedRow[device.row])
         if managedRow >= 0, managed.lastCheckIn[managedRow] != unknownMoment { return managed.lastCheckIn[managedRow] }
@@ -19,6 +21,7 @@ extension DeviceTable {
     }
 
     /// The enrollment type that the inventory knows, else the directory's.
+    @inlinable
     public func enrollmentType(of device: DeviceID) -> EnrollmentType {
         let managedRow = Int(managedRow[device.row])
         if managedRow >= 0, managed.enrollmentType[managedRow] != .unknown { return managed.enrollmentType[managedRow] }
@@ -27,6 +30,7 @@ extension DeviceTable {
     }
 
     /// The version of the operating system that the inventory knows, else the directory's.
+    @inlinable
     public func osVersion(of device: DeviceID) -> Symbol {
         let managedRow = Int(managedRow[device.row])
         if managedRow >= 0, managed.osVersion[managedRow] != .empty { return managed.osVersion[managedRow] }
@@ -35,6 +39,7 @@ extension DeviceTable {
     }
 
     /// The owner of the hardware that the inventory knows, else the directory's.
+    @inlinable
     public func ownership(of device: DeviceID) -> Ownership {
         let managedRow = Int(managedRow[device.row])
         if managedRow >= 0, managed.ownership[managedRow] != .unknown { return managed.ownership[managedRow] }
@@ -43,11 +48,13 @@ extension DeviceTable {
     }
 
     /// Seconds of the management certificate's end; ``unknownMoment`` when not known.
+    @inlinable
     public func certificateExpiry(of device: DeviceID) -> Int64 {
         let managedRow = Int(managedRow[device.row])
         return managedRow >= 0 ? managed.certificateExpiry[managedRow] : unknownMoment
     }
 
     /// Every record of a device, the directory's first.
+    @inlinable
     public func evidence(of device: DeviceID) -> [Evidence] { self[device].evidence }
 }

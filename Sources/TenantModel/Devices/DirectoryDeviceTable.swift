@@ -30,6 +30,24 @@ public struct DirectoryDeviceTable: Sendable {
     /// An empty table.
     public init() {}
 
+    /// Makes room for so many devices, but for their texts.
+    public mutating func reserveCapacity(_ count: Int) {
+        deviceID.reserveCapacity(count)
+        objectID.reserveCapacity(count)
+        platform.reserveCapacity(count)
+        osVersion.reserveCapacity(count)
+        registeredOwner.reserveCapacity(count)
+        userName.reserveCapacity(count)
+        management.reserveCapacity(count)
+        isManaged.reserveCapacity(count)
+        isDefenderOnly.reserveCapacity(count)
+        ownership.reserveCapacity(count)
+        enrollmentType.reserveCapacity(count)
+        enrollmentProfile.reserveCapacity(count)
+        lastSignIn.reserveCapacity(count)
+        evidence.reserveCapacity(count)
+    }
+
     /// How many devices there are.
     public var count: Int { deviceID.count }
 }

@@ -33,6 +33,25 @@ public struct ManagedDeviceTable: Sendable {
     /// An empty table.
     public init() {}
 
+    /// Makes room for so many devices, but for their texts.
+    public mutating func reserveCapacity(_ count: Int) {
+        intuneID.reserveCapacity(count)
+        entraID.reserveCapacity(count)
+        enroller.reserveCapacity(count)
+        primaryUser.reserveCapacity(count)
+        agent.reserveCapacity(count)
+        state.reserveCapacity(count)
+        ownership.reserveCapacity(count)
+        enrollmentType.reserveCapacity(count)
+        enrollmentProfile.reserveCapacity(count)
+        platform.reserveCapacity(count)
+        osVersion.reserveCapacity(count)
+        enrolledAt.reserveCapacity(count)
+        lastCheckIn.reserveCapacity(count)
+        certificateExpiry.reserveCapacity(count)
+        evidence.reserveCapacity(count)
+    }
+
     /// How many devices there are.
     public var count: Int { intuneID.count }
 }

@@ -23,6 +23,17 @@ public struct UserTable: Sendable {
     /// An empty table.
     public init() {}
 
+    /// Makes room for so many users, but for their texts.
+    public mutating func reserveCapacity(_ count: Int) {
+        objectID.reserveCapacity(count)
+        department.reserveCapacity(count)
+        isEnabled.reserveCapacity(count)
+        type.reserveCapacity(count)
+        licenses.reserveCapacity(count)
+        evidence.reserveCapacity(count)
+        licenseEvidence.reserveCapacity(count)
+    }
+
     /// How many users there are.
     public var count: Int { objectID.count }
 

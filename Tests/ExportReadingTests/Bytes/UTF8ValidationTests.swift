@@ -35,6 +35,9 @@ struct UTF8ValidationTests {
             bytes[place] = UInt8.random(in: 0...255, using: &random)
         }
         #expect(isValid(bytes) == (String(validating: bytes, as: UTF8.self) != nil))
+        let blocks = stride(from: 0, to: bytes.count, by: 64).filter { start in bytes[start..<min(start + 64, bytes.count)].contains { $0 >= 0x80 } }
+        let found = bytes.withUnsafeBytes { (UTF8Validation.firstInvalid(in: $0), UTF8Validation.firstInvalid(in: $0, blocks: blocks.map { UInt32($0) })) }
+        #expect(found.0 == found.1)
     }
 
     @Test("the first damaged sequence is named by where it begins")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ExportReading
@@ -60,6 +61,23 @@ struct DateReadingTests {
             "/Date(999999999999999)/", "0000-01-01", "1.7E+09", "2026", "5/5/0500", "11/19/2026 08:00 ZZ",
         ])
     func invalid(text: String) { #expect(summary(text) == "invalid") }
+
+    @Test("the fast reader of fixed forms says what the cursor says, or nothing", arguments: 0..<500)
+    func fixedForms(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let moment = Timestamp(seconds: Int64.random(in: -2_000_000_000...4_000_000_000, using: &random))
+        let tail = ["", "Z", ".0000000", ".5Z", ".", ".1234567890", "+00:00"].randomElement(using: &random) ?? ""
+        var bytes = Array(moment.description.utf8.dropLast()) + Array(tail.utf8)
+        if Bool.random(using: &random) { bytes[10] = 0x20 }
+        if Bool.random(using: &random) {
+            bytes[Int.random(in: 0..<bytes.count, using: &random)] = Array("0123456789:-/ TZ.".utf8).randomElement(using: &random) ?? 0
+        }
+        bytes.withUnsafeBytes { bytes in
+            guard let fixed = DateReading.fixed(bytes) else { return }
+            var cursor = DateCursor(bytes)
+            #expect(cursor.isoDate() == .moment(Timestamp(seconds: fixed.seconds), zoneAssumed: fixed.zoneAssumed))
+        }
+    }
 
     private func summary(_ text: String) -> String {
         switch Array(text.utf8).withUnsafeBytes({ DateReading($0) }) {

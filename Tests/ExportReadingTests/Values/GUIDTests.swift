@@ -31,6 +31,17 @@ struct GUIDTests {
         #expect((a < b) == (a.description < b.description))
     }
 
+    @Test("digits alone are digits, at every place", arguments: 0..<36)
+    func digits(place: Int) {
+        var bytes = Array("00123456-789a-bcde-f0fe-dcba98765432".utf8)
+        let isHyphen = bytes[place] == UInt8(ascii: "-")
+        for byte in UInt8.min...UInt8.max {
+            bytes[place] = byte
+            let isDigit = Character(UnicodeScalar(byte)).isHexDigit && byte < 0x80
+            #expect((bytes.withUnsafeBytes { GUID($0) } != nil) == (isHyphen ? byte == UInt8(ascii: "-") : isDigit))
+        }
+    }
+
     @Test("only the all-zero one is zero")
     func zero() {
         #expect(GUID("00000000-0000-0000-0000-000000000000")?.isZero == true)

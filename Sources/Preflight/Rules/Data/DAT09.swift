@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Products that no table knows.
@@ -19,10 +20,11 @@ struct DAT09: Rule {
         let tenant = decisions.tenant
         let users = tenant.users.ids.filter { unknown[Int(tenant.users.licenses[$0.row].index)] }
         guard !users.isEmpty else { return .evaluated([]) }
+        let products = decisions.entitlements.map { Set($0.unknownProducts).sorted().joined(separator: "; ") }
         let finding = Finding(
             .high, .enabling, title: "\(users.count.of("user")) with products that no table knows: \(Self.names(users, decisions).shortened())",
             subjects: .users(users), population: tenant.users.count, action: "Export users from Graph, or name the product under productNames:"
-        ) { index in Set(decisions.entitlement(of: users[index]).unknownProducts).sorted().joined(separator: "; ") }
+        ) { index, text in text.append(products[Int(tenant.users.licenses[users[index].row].index)]) }
         return .evaluated([finding])
     }
 

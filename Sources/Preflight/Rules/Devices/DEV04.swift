@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Devices that will miss the days in which a switch goes unnoticed.
@@ -40,15 +41,25 @@ struct DEV04: Rule {
             severity, .operations,
             title: "\(late.count.of("device"))\(whose) not seen for more than 7 days" + (never == 0 ? "" : ", \(never) of them never"),
             subjects: .devices(late), population: decisions.tenant.devices.count, action: "Have it connect before the switch, or move the user to a later wave"
-        ) { index in
-            guard let sighting = decisions.tenant.devices.sighting(of: late[index]) else { return "never seen" }
+        ) { index, text in
+            guard let sighting = decisions.tenant.devices.sighting(of: late[index]) else { return text.append(literal: "never seen") }
             let days = decisions.days(since: sighting.seconds)
-            return "\(sighting.text), \(Int(days).of("day")) ago (\(Self.bucket(days)))"
+            sighting.write(to: text)
+            text.append(literal: ", ")
+            text.append(Int(days), of: "day")
+            text.append(literal: " ago (")
+            text.append(literal: Self.bucket(days))
+            text.append(literal: ")")
         }
     }
 
-    private static func bucket(_ days: Double) -> String {
-        for limit in [14, 30, 90, 180] where days <= Double(limit) { return "up to \(limit) days" }
-        return "more than 180 days"
+    private static func bucket(_ days: Double) -> StaticString {
+        switch days {
+        case ...14: "up to 14 days"
+        case ...30: "up to 30 days"
+        case ...90: "up to 90 days"
+        case ...180: "up to 180 days"
+        default: "more than 180 days"
+        }
     }
 }

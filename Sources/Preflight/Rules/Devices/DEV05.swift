@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Devices that nobody uses any more.
@@ -21,7 +22,7 @@ struct DEV05: Rule {
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         guard decisions.hasDeviceList else { return .notEvaluated([.entraDevices]) }
         let limits = decisions.settings.thresholds.staleDays.sorted()
-        var stale: [Severity: [DeviceID]] = [:]
+        var stale = Array(repeating: [DeviceID](), count: min(limits.count, Self.severities.count))
         var undated = 0
         let waiting = decisions.waitingDevices
         for device in waiting {
@@ -30,12 +31,11 @@ struct DEV05: Rule {
                 continue
             }
             let days = decisions.days(since: sighting.seconds) - (sighting.isCheckIn ? 0 : Self.directoryLagDays)
-            guard let step = zip(limits, Self.severities).reversed().first(where: { days > Double($0.0) }) else { continue }
-            stale[step.1, default: []].append(device)
+            if let step = stale.indices.last(where: { days > Double(limits[$0]) }) { stale[step].append(device) }
         }
         if undated > 0, undated == waiting.count { return .notEvaluated([.intuneDevices]) }
-        let findings = zip(limits, Self.severities).reversed().compactMap { limit, severity in
-            stale[severity].map { finding(severity, $0, days: limit, decisions) }
+        let findings = stale.indices.reversed().filter { !stale[$0].isEmpty }.map { step in
+            finding(Self.severities[step], stale[step], days: limits[step], decisions)
         }
         return .evaluated(findings, partial: undated > 0 ? [.intuneDevices] : [])
     }
@@ -45,9 +45,12 @@ struct DEV05: Rule {
             severity, .operations, title: "\(devices.count.of("device")) silent for more than \(days) days", subjects: .devices(devices),
             population: decisions.tenant.devices.count,
             action: severity == .high ? "Count as not switching; retire, disable, delete later" : "Ask the user; retire when it is gone"
-        ) { index in
-            guard let sighting = decisions.tenant.devices.sighting(of: devices[index]) else { return "" }
-            return "\(sighting.text), \(Int(decisions.days(since: sighting.seconds)).of("day")) ago"
+        ) { index, text in
+            guard let sighting = decisions.tenant.devices.sighting(of: devices[index]) else { return }
+            sighting.write(to: text)
+            text.append(literal: ", ")
+            text.append(Int(decisions.days(since: sighting.seconds)), of: "day")
+            text.append(literal: " ago")
         }
     }
 }

@@ -47,10 +47,12 @@ struct DEV06: Rule {
     private func finding(_ severity: Severity, _ title: String, _ action: String, _ devices: [DeviceID], _ decisions: Decisions) -> Finding {
         Finding(
             severity, .operations, title: title, subjects: .devices(devices), population: decisions.tenant.devices.count, action: action
-        ) { index in
-            guard let expiry = Self.expiry(of: devices[index], decisions.tenant.devices) else { return "" }
-            let removal = Timestamp(seconds: expiry + Self.removalDays * 86400).day
-            return "\(severity == .high ? "expired" : "expires") \(Timestamp(seconds: expiry).day); is removed \(removal)"
+        ) { index, text in
+            guard let expiry = Self.expiry(of: devices[index], decisions.tenant.devices) else { return }
+            text.append(literal: severity == .high ? "expired " : "expires ")
+            text.append(dayOf: Timestamp(seconds: expiry))
+            text.append(literal: "; is removed ")
+            text.append(dayOf: Timestamp(seconds: expiry + Self.removalDays * 86400))
         }
     }
 

@@ -18,6 +18,12 @@ struct Sighting {
     /// Whether the inventory saw it check in; the directory's date is approximate and lags.
     let isCheckIn: Bool
 
+    /// Appends ``text``.
+    func write(to text: ByteArena) {
+        text.append(literal: isCheckIn ? "last check-in " : "last sign-in by the directory ")
+        text.append(dayOf: Timestamp(seconds: seconds))
+    }
+
     /// For sentences: `last check-in 2026-11-01`.
     var text: String { "last \(isCheckIn ? "check-in" : "sign-in by the directory") \(Timestamp(seconds: seconds).day)" }
 }

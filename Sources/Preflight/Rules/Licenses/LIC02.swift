@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Users who hold Intune before enablement switch at once.
@@ -41,14 +42,18 @@ struct LIC02: Rule {
     }
 
     private func finding(_ severity: Severity, _ title: String, _ users: [UserID], _ decisions: Decisions) -> Finding {
-        Finding(
+        // By license set: few have thousands of users.
+        let licenses = decisions.entitlements.map { entitlement in
+            entitlement.switches ? "\(entitlement.decidingProduct), \(entitlement.pathText(decisions.tenant))" : "a co-managed device"
+        }
+        return Finding(
             severity, .enabling, title: title, subjects: .users(users), population: decisions.tenant.users.count,
             action: severity == .blocker ? "Hold: switch off only the Intune plan, in every path" : "Cover with policies, or hold"
-        ) { index in
-            let entitlement = decisions.entitlement(of: users[index])
-            let devices = decisions.devices(of: users[index], under: .basicMobility).count
-            let license = entitlement.switches ? "\(entitlement.decidingProduct), \(entitlement.pathText(decisions.tenant))" : "a co-managed device"
-            return "\(license); \(devices) \(devices == 1 ? "device" : "devices") under Basic Mobility"
+        ) { index, text in
+            text.append(licenses[Int(decisions.tenant.users.licenses[users[index].row].index)])
+            text.append(literal: "; ")
+            text.append(decisions.devices(of: users[index], under: .basicMobility).count, of: "device")
+            text.append(literal: " under Basic Mobility")
         }
     }
 }

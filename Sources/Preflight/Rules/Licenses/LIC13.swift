@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Devices under Basic Mobility whose user holds no product that includes it.
@@ -11,17 +12,22 @@ struct LIC13: Rule {
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         guard decisions.missingForSwitching.isEmpty else { return .notEvaluated(decisions.missingForSwitching) }
-        let users = decisions.tenant.users.ids.filter { user in
-            let entitlement = decisions.entitlement(of: user)
-            guard entitlement.answer == .no, !entitlement.includesBasicMobility, entitlement.unknownProducts.isEmpty else { return false }
+        let lacking = decisions.entitlements.map { entitlement in
             // A product with the Intune plan switched off is still a product with Intune.
-            return !entitlement.hasPlanSwitchedOff && !decisions.devices(of: user, under: .basicMobility).isEmpty
+            entitlement.answer == .no && !entitlement.includesBasicMobility && entitlement.unknownProducts.isEmpty && !entitlement.hasPlanSwitchedOff
+        }
+        let licenses = decisions.tenant.users.licenses
+        let users = decisions.tenant.users.ids.filter { user in
+            lacking[Int(licenses[user.row].index)] && !decisions.devices(of: user, under: .basicMobility).isEmpty
         }
         guard !users.isEmpty else { return .evaluated([]) }
         let finding = Finding(
             .medium, .operations, title: "\(users.count) users are managed without a license that includes it", subjects: .users(users),
             population: decisions.tenant.users.count, action: "License the user or retire the device"
-        ) { index in "\(decisions.devices(of: users[index], under: .basicMobility).count) devices under Basic Mobility" }
+        ) { index, text in
+            text.append(number: decisions.devices(of: users[index], under: .basicMobility).count)
+            text.append(literal: " devices under Basic Mobility")
+        }
         return .evaluated([finding])
     }
 }

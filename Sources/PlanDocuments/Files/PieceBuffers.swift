@@ -1,0 +1,20 @@
+import ExportReading
+
+/// The memory of the pieces of a file that are made side by side, used again for the next ones. Safe to share because each piece has a buffer of
+/// its own, which one thread fills and which is read after all have ended.
+final class PieceBuffers: @unchecked Sendable {
+    private let buffers: [ByteArena]
+
+    init(count: Int, capacity: Int) { buffers = (0..<count).map { _ in ByteArena(capacity: capacity) } }
+
+    var count: Int { buffers.count }
+
+    /// A buffer without what it held.
+    func emptied(_ index: Int) -> ByteArena {
+        buffers[index].removeAll()
+        return buffers[index]
+    }
+
+    /// What a buffer holds.
+    func bytes(_ index: Int) -> UnsafeRawBufferPointer { buffers[index].bytes }
+}
