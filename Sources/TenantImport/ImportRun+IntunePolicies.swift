@@ -40,7 +40,8 @@ extension ImportRun {
         sources[index].report.quarantined += part.quarantined
         sources[index].report.diagnostics += part.diagnostics
         let replacing: Set<IntunePolicy.Family> = [.compliance, .restriction, .emailProfile, .settingsCatalog]
-        if part.policies.contains(where: { replacing.contains($0.family) }) { sources[index].report.provides = [.intunePolicies] }
+        if part.policies.contains(where: { replacing.contains($0.family) }) { sources[index].report.provides.insert(.intunePolicies) }
+        if part.policies.contains(where: { $0.family == .conditionalAccess }) { sources[index].report.provides.insert(.conditionalAccess) }
     }
 
     private mutating func noteDifference(_ policy: IntunePolicy, _ present: IntunePolicy, in index: Int) {

@@ -91,6 +91,9 @@ struct PolicyRuleCase: Sendable, CustomTestStringConvertible {
         PolicyRuleCase(
             POL04(), "a profile arrives that nothing asks for", "fail medium 2",
             scenario(.of(reaching: sure, settings: [.of("RequireEmailProfile", .coveredByOtherRoute, .otherRoute)], mail: .reauthPossible))),
+        PolicyRuleCase(
+            POL04(), "a compliance policy asks for it and nothing enforces compliance: the question of POL-10", "pass",
+            scenario(.of(reaching: sure, settings: [.of("RequireEmailProfile", .coveredByOtherRoute, .noConditionalAccess)], mail: .reauthPossible))),
         PolicyRuleCase(POL04(), "a v1.0 export cannot tell", "partial ? intunePolicies", scenario(.of([ben], reaching: reach(.notInV1Export), mail: .unknown))),
         PolicyRuleCase(POL05(), "an equal profile", "fail info 2", scenario(.of(reaching: sure, mail: .reauthPossible))),
         PolicyRuleCase(POL05(), "a different profile", "fail medium 2", scenario(.of(reaching: sure, mail: .reauthLikely))),

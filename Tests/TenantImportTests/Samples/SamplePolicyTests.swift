@@ -14,7 +14,7 @@ import Testing
     @Test func allLayoutsAreRead() throws {
         #expect(Self.contoso.policies.intune.count == 11)
         #expect(Self.contoso.policies.unknownTypes == [:])
-        #expect(Self.contoso.provides.contains(.intunePolicies))
+        #expect(Self.contoso.provides.isSuperset(of: [.intunePolicies, .conditionalAccess]))
         let files = Self.contoso.inputs.filter { $0.format?.hasPrefix("intune.policy") ?? false }
         #expect(files.count == 9)
         #expect(files.allSatisfy { $0.codes == [] })

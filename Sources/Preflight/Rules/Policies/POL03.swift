@@ -33,7 +33,9 @@ struct POL03: Rule {
         let meant = populations.filter { $0.settings.contains(where: isMeant) }
         let users = decisions.moving(meant) { population in
             let items = population.settings.filter(isMeant).map { item in
-                "\(item.label) \(item.current.description) becomes \(item.replacement?.description ?? "nothing")"
+                item.reason.kind == .noConditionalAccess
+                    ? "\(item.label): set, and nothing blocks devices that do not meet it"
+                    : "\(item.label) \(item.current.description) becomes \(item.replacement?.description ?? "nothing")"
             }
             return "\(population.platformName): \(items.shortened())"
         }

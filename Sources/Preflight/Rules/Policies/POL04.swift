@@ -38,7 +38,7 @@ struct POL04: Rule {
         }
         let ungated = decisions.coverage.populations.filter { population in
             (population.mail == .reauthPossible || population.mail == .reauthLikely)
-                && population.settings.contains { $0.setting == SettingWeight.mailProfile && ($0.verdict == .lost || $0.verdict == .coveredByOtherRoute) }
+                && population.settings.contains(where: isUngated)
         }
         let loose = decisions.moving(ungated) { "\($0.platformName): a mail profile arrives, no compliance policy asks for it" }
         if !loose.users.isEmpty {
@@ -50,6 +50,12 @@ struct POL04: Rule {
                     action: "Add the mail profile to the compliance policy"))
         }
         return .evaluated(findings, partial: decisions.settling(removed + unknown, openReasons: unknown.flatMap(mailReasons)))
+    }
+
+    /// Whether the profile arrives without a compliance policy that asks for it. That nothing enforces compliance is the question of POL-10.
+    private func isUngated(_ item: SettingCoverage) -> Bool {
+        guard item.setting == SettingWeight.mailProfile, item.reason.kind != .noConditionalAccess else { return false }
+        return item.verdict == .lost || item.verdict == .coveredByOtherRoute
     }
 
     private func mailReasons(_ population: CoveragePopulation) -> [CoverageReason] {
