@@ -75,6 +75,9 @@ struct PolicyRuleCase: Sendable, CustomTestStringConvertible {
             scenario(.of(reaching: sure, settings: [.of("PasswordMinimumLength", .weaker, replacement: 4), .of("PasswordHistoryCount", .weaker)]))),
         PolicyRuleCase(
             POL03(), "Intune rounds", "fail low 2", scenario(.of(reaching: sure, settings: [.of("PasswordTimeout", .coveredStricter, .roundedByIntune)]))),
+        PolicyRuleCase(
+            POL03(), "set and not enforced: the question of POL-10", "pass",
+            scenario(.of(reaching: sure, settings: [.of("AllowJailbroken", .weaker, .noConditionalAccess)]))),
         PolicyRuleCase(POL03(), "equal values", "pass", scenario(.of(reaching: sure, settings: [.of("PasswordMinimumLength", .coveredEqual)]))),
         PolicyRuleCase(
             POL07(), "no profile wipes", "fail high 2", scenario(.of(reaching: sure, settings: [.of("MaxPasswordAttemptsBeforeWipe", .lost)]))),
@@ -106,6 +109,9 @@ struct PolicyRuleCase: Sendable, CustomTestStringConvertible {
         PolicyRuleCase(POL06(), "another name", "fail medium 1", scenario(.of(reaching: sure), policies: .of(intune: [.of("iOS baseline")]))),
         PolicyRuleCase(POL06(), "nothing reaches anybody: no name to compare", "pass", scenario(.of(), policies: .of(intune: [.of("iOS baseline")]))),
         PolicyRuleCase(POL08(), "one policy targets everybody", "pass", scenario(.of(reaching: sure))),
+        PolicyRuleCase(
+            POL08(), "two policies, and the tenant rule leaves everybody out", "pass",
+            scenario(.of(policies: [], shadowed: [0, 1], excluded: true), policies: .of(["A", "B"], intune: compliance))),
         PolicyRuleCase(POL08(), "two policies", "fail medium 2", scenario(.of(shadowed: [1], reaching: sure), policies: .of(["A", "B"], intune: compliance))),
         PolicyRuleCase(
             POL08(), "two policies, and their profiles conflict", "fail high 2",

@@ -36,10 +36,11 @@ extension CoveragePopulation {
     /// Users of one Basic Mobility policy on iOS, with everything that a case does not name left plain.
     static func of(
         _ users: [UserID] = [PolicyScenario.anna, PolicyScenario.ben], platform: PolicyPlatform = .iOS, policies: [Int] = [0], shadowed: [Int] = [],
-        uncertain: Bool = false, reaching: [PolicyReach] = [], settings: [SettingCoverage] = [], mail: MailGrade = .none, access: Trit = .unknown
+        uncertain: Bool = false, reaching: [PolicyReach] = [], settings: [SettingCoverage] = [], mail: MailGrade = .none, access: Trit = .unknown,
+        excluded: Bool = false
     ) -> CoveragePopulation {
         CoveragePopulation(
-            platform: platform, policies: policies, shadowed: shadowed, isExcluded: false, isUncertain: uncertain, users: users, switching: 1,
+            platform: platform, policies: policies, shadowed: shadowed, isExcluded: excluded, isUncertain: uncertain, users: users, switching: 1,
             reaching: reaching,
             settings: settings, mail: mail, access: access)
     }

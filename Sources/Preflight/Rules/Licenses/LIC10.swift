@@ -22,15 +22,12 @@ struct LIC10: Rule {
         let lacking = decisions.entitlements.map { $0.basis != .notRead && $0.unknownProducts.isEmpty && !$0.includesEntraP1 }
         let unknown = decisions.entitlements.map { !$0.includesEntraP1 && ($0.basis == .notRead || !$0.unknownProducts.isEmpty) }
         func set(_ user: UserID) -> Int { Int(decisions.tenant.users.licenses[user.row].index) }
-        func moves(_ user: UserID) -> Bool {
-            decisions.userOutcome[user.row] == .switchesAtEnablement || decisions.userOutcome[user.row] == .switchesWithLicense
-        }
         let describe = { (population: CoveragePopulation) in
             let policy = decisions.policyNames(population)
             return policy.isEmpty ? "Conditional Access asks for a compliant device" : "\(policy) blocks access on \(population.platformName) today"
         }
-        let users = ConcernedUsers(blocking, text: describe) { moves($0) && lacking[set($0)] }
-        let isOpen = blocking.contains { population in population.users.contains { moves($0) && unknown[set($0)] } }
+        let users = ConcernedUsers(blocking, text: describe) { decisions.moves($0) && lacking[set($0)] }
+        let isOpen = blocking.contains { population in population.users.contains { decisions.moves($0) && unknown[set($0)] } }
         let partial: [ExportInput] = (isOpen ? [.licensePlans] : []) + (blocking.contains(where: \.isUncertain) ? [.groupMembers] : [])
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
         return .evaluated(

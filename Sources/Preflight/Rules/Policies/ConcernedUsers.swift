@@ -45,9 +45,12 @@ extension Decisions {
         return ConcernedUsers(populations, text: text) { userOutcome[$0.row] == outcome }
     }
 
+    /// Whether a user moves sooner or later.
+    func moves(_ user: UserID) -> Bool { userOutcome[user.row] == .switchesAtEnablement || userOutcome[user.row] == .switchesWithLicense }
+
     /// The users of populations who move sooner or later.
     func moving(_ populations: [CoveragePopulation], text: (CoveragePopulation) -> String) -> ConcernedUsers {
-        ConcernedUsers(populations, text: text) { userOutcome[$0.row] == .switchesAtEnablement || userOutcome[$0.row] == .switchesWithLicense }
+        ConcernedUsers(populations, text: text) { moves($0) }
     }
 }
 

@@ -23,7 +23,8 @@ struct POL02: Rule {
         let users = decisions.moving(gaps) { "\($0.platformName): \(lost($0).map(\.label).shortened(to: 4))" }
         let partial = decisions.settling(open, openReasons: open.flatMap { $0.settings.filter(\.verdict.isOpen).map(\.reason) })
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
-        let settings = Set(gaps.flatMap { population in lost(population).map { "\(population.platformName) \($0.setting)" } }).count
+        let losing = gaps.filter { $0.users.contains { decisions.moves($0) } }
+        let settings = Set(losing.flatMap { population in lost(population).map { "\(population.platformName) \($0.setting)" } }).count
         return .evaluated(
             [
                 Finding(

@@ -17,7 +17,7 @@ struct POL03: Rule {
         let populations = decisions.coverage.populations
         var findings: [Finding] = []
         for severity in [Severity.high, .medium] {
-            let isMeant = { (item: SettingCoverage) in item.verdict == .weaker && SettingWeight.severityWhenWeaker(item.setting) == severity }
+            let isMeant = { (item: SettingCoverage) in Self.isWeaker(item) && SettingWeight.severityWhenWeaker(item.setting) == severity }
             append(severity, "a weaker value", isMeant, populations, decisions, action: "Raise the Intune value", to: &findings)
         }
         let isRounded = { (item: SettingCoverage) in item.verdict.isCovered && item.reason.kind == .roundedByIntune }
@@ -26,6 +26,9 @@ struct POL03: Rule {
         return .evaluated(findings, partial: decisions.settling(open, openReasons: open.flatMap { $0.settings.map(\.reason) }))
     }
 
+    /// A value that asks for less. One that is set and enforced by nothing is the question of POL-10.
+    private static func isWeaker(_ item: SettingCoverage) -> Bool { item.verdict == .weaker && item.reason.kind != .noConditionalAccess }
+
     private func append(
         _ severity: Severity, _ what: String, _ isMeant: @escaping (SettingCoverage) -> Bool, _ populations: [CoveragePopulation], _ decisions: Decisions,
         action: String, to findings: inout [Finding]
@@ -33,9 +36,7 @@ struct POL03: Rule {
         let meant = populations.filter { $0.settings.contains(where: isMeant) }
         let users = decisions.moving(meant) { population in
             let items = population.settings.filter(isMeant).map { item in
-                item.reason.kind == .noConditionalAccess
-                    ? "\(item.label): set, and nothing blocks devices that do not meet it"
-                    : "\(item.label) \(item.current.description) becomes \(item.replacement?.description ?? "nothing")"
+                "\(item.label) \(item.current.description) becomes \(item.replacement?.description ?? "nothing")"
             }
             return "\(population.platformName): \(items.shortened())"
         }

@@ -16,7 +16,7 @@ struct POL08: Rule {
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         if let answer = decisions.answerWithoutComparison { return answer }
         let populations = decisions.coverage.populations
-        let overlapping = populations.filter { !$0.shadowed.isEmpty || $0.policies.count > 1 }
+        let overlapping = populations.filter { !$0.isExcluded && (!$0.shadowed.isEmpty || $0.policies.count > 1) }
         func names(_ places: [Int]) -> String { places.map { decisions.tenant.policies.basicMobility[$0].name }.shortened() }
         let describe = { (population: CoveragePopulation) in
             population.policies.count > 1
