@@ -13,6 +13,8 @@ public struct CoveragePopulation: Sendable {
     public let isExcluded: Bool
     /// Whether a policy may apply to them that could not be settled (targets or members unknown): the settings are then those that surely apply.
     public let isUncertain: Bool
+    /// What would settle that; empty when nothing is uncertain.
+    public let uncertainty: Set<ExportInput>
     /// Their rows, ascending.
     public let users: [UserID]
     /// How many of them switch at enablement.
@@ -26,15 +28,19 @@ public struct CoveragePopulation: Sendable {
     public let access: Trit
 
     /// A population.
+    ///
+    /// - Parameter uncertainty: what would settle what is uncertain; nil: the members of groups, when something is.
     public init(
         platform: PolicyPlatform, policies: [Int], shadowed: [Int], isExcluded: Bool, isUncertain: Bool, users: [UserID], switching: Int,
-        reaching: [PolicyReach], settings: [SettingCoverage], mail: MailGrade, access: Trit
+        reaching: [PolicyReach], settings: [SettingCoverage], mail: MailGrade, access: Trit,
+        uncertainty: Set<ExportInput>? = nil
     ) {
         self.platform = platform
         self.policies = policies
         self.shadowed = shadowed
         self.isExcluded = isExcluded
         self.isUncertain = isUncertain
+        self.uncertainty = uncertainty ?? (isUncertain ? [.groupMembers] : [])
         self.users = users
         self.switching = switching
         self.reaching = reaching
@@ -53,5 +59,13 @@ public struct CoveragePopulation: Sendable {
     }
 
     /// Whether no Intune policy surely reaches them although a Basic Mobility policy applies.
-    public var hasNoReplacement: Bool { !policies.isEmpty && reaching.isEmpty }
+    public var hasNoReplacement: Bool { !policies.isEmpty && !isCutShort && reaching.isEmpty }
+
+    /// Whether something would be lost as far as was read, and a page of the Intune export was not.
+    public var isCutShort: Bool { settings.contains { $0.reason.kind == .exportCutShort } }
+}
+
+extension [CoveragePopulation] {
+    /// What would settle which policies apply to them.
+    var uncertainty: Set<ExportInput> { reduce(into: []) { $0.formUnion($1.uncertainty) } }
 }

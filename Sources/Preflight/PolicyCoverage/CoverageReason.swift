@@ -30,7 +30,12 @@ public struct CoverageReason: Sendable, Hashable {
         case onlyOnSamsungKnox
         case gateOff
         case noMailProfile
+        /// A compliance policy asks for a mail profile that does not arrive.
+        case mailRequiredWithoutProfile
         case noConditionalAccess
+        case conditionalAccessNotRead
+        /// A file of Intune policies names a next page that was not read.
+        case exportCutShort
         case noPoliciesStated
         case policiesNotRead
         case orderAssumed

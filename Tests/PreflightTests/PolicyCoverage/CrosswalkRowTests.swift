@@ -115,7 +115,7 @@ struct CrosswalkRowTests {
         }
         // A compliance policy that asks for managed mail is worse than nothing without the profile.
         if item.row.setting == "RequireEmailProfile", item.row.kind == .compliance {
-            #expect(result.verdict == .lost && result.reason.kind == .noMailProfile)
+            #expect(result.verdict == .lost && result.reason.kind == .mailRequiredWithoutProfile)
             let both = try item.coverage(item.expected, others: ["iosEasEmailProfileConfiguration": .text("outlook.office365.com")])
             #expect(both.verdict == .coveredEqual)
             return
@@ -173,6 +173,7 @@ struct CrosswalkRowTests {
         tenant.tenant.policies.intune.append(policy)
         let result = try #require(tenant.coverage.population(tenant.user("anna"), item.platform)?[item.row.setting])
         #expect(result.verdict == (item.actsOnKnoxOnly ? .needsReview : .lost), "\(result)")
-        #expect(result.reason.kind == (item.actsOnKnoxOnly ? .onlyOnSamsungKnox : .notSetInIntune), "\(result)")
+        let reason: CoverageReason.Kind = item.row.setting == "RequireEmailProfile" ? .noMailProfile : .notSetInIntune
+        #expect(result.reason.kind == (item.actsOnKnoxOnly ? .onlyOnSamsungKnox : reason), "\(result)")
     }
 }

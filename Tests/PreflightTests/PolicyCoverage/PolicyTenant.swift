@@ -106,11 +106,16 @@ struct PolicyTenant {
     }
 
     /// Conditional Access that asks for a compliant device.
-    mutating func conditionalAccess(_ people: [String: [String]] = ["includeusers": ["All"]], state: String = "enabled", grant: String = "compliantDevice") {
+    mutating func conditionalAccess(
+        _ people: [String: [String]] = ["includeusers": ["All"]], state: String = "enabled", grant: String = "compliantDevice",
+        conditions: [String: PolicyValue] = [:]
+    ) {
         var policy = IntunePolicy(
             name: "CA", odataType: "#microsoft.graph.conditionalAccessPolicy", family: .conditionalAccess, platforms: [], evidence: .none)
         policy.state = state
         policy.values["grantcontrols.builtincontrols"] = .list([grant])
+        policy.values["conditions.applications.includeapplications"] = .list(["All"])
+        policy.values.merge(conditions) { $1 }
         for (list, names) in people {
             policy.values["conditions.users." + list] = .list(names.map { ["All", "None", "GuestsOrExternalUsers"].contains($0) ? $0 : TenantText.id($0) })
         }

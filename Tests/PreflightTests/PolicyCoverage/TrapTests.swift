@@ -104,6 +104,7 @@ struct TrapTests {
         var tenant = Self.tenant(.iOS, .blocksAccess, ["PasswordTimeout": .duration(seconds: 300), "RequireEmailProfile": .boolean(true)])
         tenant.conditionalAccess()
         tenant.intune("i", "iosCompliancePolicy", ["passcodeRequired": .boolean(true)], to: [.everybody]) { $0.isFromV1 = true }
+        tenant.intune("g", "iosGeneralDeviceConfiguration", ["cameraBlocked": .boolean(true)], to: [.everybody]) { $0.isFromV1 = true }
         for setting in ["PasswordTimeout", "RequireEmailProfile"] {
             let result = try Self.result(tenant, setting)
             #expect(result.verdict == .depends && result.reason.kind == .notInV1Export, "\(result)")
@@ -111,7 +112,34 @@ struct TrapTests {
         #expect(tenant.coverage.population(tenant.user("anna"))?.mail == .unknown)
         tenant.tenant.policies.intune[1].isFromV1 = false
         #expect(try Self.result(tenant, "PasswordTimeout").verdict == .lost)
+        tenant.tenant.policies.intune[2].isFromV1 = false
         #expect(tenant.coverage.population(tenant.user("anna"))?.mail == .removed)
+    }
+
+    @Test("Only profiles of v1.0 hide a mail profile, not Conditional Access or compliance of v1.0")
+    func v1WithoutProfiles() throws {
+        for withBetaProfile in [false, true] {
+            var tenant = Self.tenant(.iOS, .allowsAccess, ["RequireEmailProfile": .boolean(true)])
+            tenant.conditionalAccess()
+            tenant.tenant.policies.intune[0].isFromV1 = true
+            tenant.intune("c", "iosCompliancePolicy", ["passcodeRequired": .boolean(true)], to: [.everybody]) { $0.isFromV1 = true }
+            if withBetaProfile { tenant.intune("g", "iosGeneralDeviceConfiguration", ["cameraBlocked": .boolean(true)], to: [.everybody]) }
+            #expect(try Self.result(tenant, "RequireEmailProfile").verdict == .lost)
+            #expect(tenant.coverage.population(tenant.user("anna"))?.mail == .removed)
+        }
+    }
+
+    @Test(
+        "A profile for a network or a certificate, or of an unknown type, is no replacement",
+        arguments: [
+            IntunePolicy.Family.wiFiProfile, .vpnProfile, .certificateProfile, .other, .restriction,
+        ])
+    func noReplacement(family: IntunePolicy.Family) throws {
+        var tenant = Self.tenant(.iOS, .allowsAccess, ["CameraEnabled": .boolean(false)])
+        tenant.intune("x", "iosWiFiConfiguration", [:], to: [.everybody]) { $0.family = family }
+        let population = try #require(tenant.coverage.population(tenant.user("anna")))
+        #expect(population.hasNoReplacement == (family != .restriction))
+        #expect(population["CameraEnabled"]?.reason.kind == (family == .restriction ? .notSetInIntune : .noPolicyReaches))
     }
 
     @Test("Option 0 of the Windows choice for passwords means enabled (trap 0.8)", arguments: [("0", CoverageVerdict.coveredEqual), ("1", .weaker)])

@@ -99,7 +99,8 @@ import Testing
                 #expect(setting.verdict <= .coveredStricter || setting.verdict == .inert, "\(population.platform) \(setting)")
             }
             if population.platform == .iOS { #expect(population.mail == .reauthPossible) }
-            if kind == .blocksAccess { #expect(population.access == .yes) }
+            // Basic Mobility never blocked Windows, so the policy leaves it out.
+            if kind == .blocksAccess { #expect(population.access == (population.platform == .windows ? .no : .yes)) }
         }
         #expect(trip.plan.sets.first?.notCarried.isEmpty == true)
         #expect(trip.decisions.tenant.inputs.flatMap(\.diagnostics).filter { $0.severity != .info }.isEmpty)

@@ -11,6 +11,20 @@ extension PolicyValue {
         }
     }
 
+    var isList: Bool {
+        if case .list = self { return true }
+        return false
+    }
+
+    /// Whether it says yes, no or that it is not configured: what a property that is a boolean can say.
+    var isTruthValue: Bool {
+        switch self {
+        case .boolean: true
+        case .text(let text): ["true", "false", "notconfigured", "devicedefault", "userdefined"].contains(text.lowercased())
+        case .number, .duration, .list: false
+        }
+    }
+
     /// The texts that it holds.
     var items: [String] {
         if case .list(let items) = self { return items }
@@ -55,10 +69,10 @@ extension IntunePolicy {
         case .compliance, .restriction, .emailProfile, .none: guard odataType.lowercased() == row.odataType.lowercased() else { return nil }
         }
         if let value = values[row.key] { return value }
-        // A control that is an object is there when one of its properties is.
-        if row.comparison == .presence, row.kind != .settingsCatalog {
+        // A control that is an object is there when one of its properties is; where none is expected, nobody can tell what it means.
+        if row.kind != .settingsCatalog, row.kind != .none {
             let prefix = row.key + "."
-            if values.keys.contains(where: { $0.hasPrefix(prefix) }) { return .text("set") }
+            if values.keys.contains(where: { $0.hasPrefix(prefix) }) { return row.comparison == .presence ? .text("set") : .list([row.property]) }
         }
         // Newer Android policies say how complex a password is instead of its kind; the two scales cannot be compared.
         if row.comparison == .enumAtLeast, let complexity = values["requiredpasswordcomplexity"], !complexity.isNotConfigured(in: row.kind),

@@ -49,7 +49,10 @@ public struct SettingComparison: Sendable, Equatable {
         guard let expected = row.intuneValue(for: current), let wanted = expected.value.asNumber, let exact = expected.exact.asNumber else {
             return .init(.notComparable)
         }
+        if case .boolean = found { return .init(.notComparable) }
         guard let number = found.asNumber else { return .init(found.isNotConfigured(in: row.kind) ? .notSet : .notComparable) }
+        // Intune has no such numbers: whoever wrote it meant something else.
+        if number < 0 { return .init(.notComparable) }
         if number == 0, !row.conversion.countsZero { return .init(.notSet) }
         let isSmallerStricter = row.comparison == .maxAtMost
         if number == wanted {
@@ -64,16 +67,19 @@ public struct SettingComparison: Sendable, Equatable {
         switch row.conversion.base {
         case .unknown: return .init(.notComparable)
         case .contains(let item): return .init(found.items.contains { $0.lowercased() == item.lowercased() } ? .equal : .notSet)
-        case .pairs:
+        case .pairs where !found.isList:
             guard let expected = row.intuneValue(for: current) else { return .init(row.concerns(current) ? .equal : .notComparable) }
             if found.isSame(as: expected.value, ignoringCase: true) { return .init(.equal) }
             return .init(found.isNotConfigured(in: row.kind) ? .notSet : .notComparable)
-        default: return .init(found.isNotConfigured(in: row.kind) ? .notSet : .equal)
+        default: return .init(found.isList ? .notComparable : found.isNotConfigured(in: row.kind) ? .notSet : .equal)
         }
     }
 
     private static func values(_ current: PolicyValue, _ row: CrosswalkRow, _ found: PolicyValue) -> SettingComparison {
-        guard let expected = row.intuneValue(for: current) else { return .init(.notComparable) }
+        guard let expected = row.intuneValue(for: current), found.isList == expected.value.isList else { return .init(.notComparable) }
+        if row.comparison == .booleanEqual || row.comparison == .booleanInverse, row.kind != .settingsCatalog, !found.isTruthValue {
+            return .init(.notComparable)
+        }
         if row.conversion.base == .address {
             return .init(found.asAddress == expected.value.asAddress ? .equal : .weaker)
         }

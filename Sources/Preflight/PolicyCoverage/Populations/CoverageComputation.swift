@@ -1,3 +1,4 @@
+import ExportReading
 import TenantModel
 
 /// Computes what everybody would lose and get: users by signature, signatures by what applies to them, and verdicts once for each such population.
@@ -43,8 +44,11 @@ struct CoverageComputation {
         platforms = PlatformsOfUsers(decisions)
         let reaches = policies.intune.map { AssignmentReach($0, list) }
         self.reaches = reaches
-        gate = ComplianceGate(policies.intune, list, isStatedEmpty: isStatedEmpty)
-        basis = IntuneBasis(policies.intune, reaches, isStatedEmpty: isStatedEmpty)
+        let gate = ComplianceGate(
+            policies.intune, list, isStatedEmpty: isStatedEmpty, isCutShort: decisions.tenant.isCutShort(.conditionalAccess))
+        self.gate = gate
+        basis = IntuneBasis(
+            policies.intune, reaches, isStatedEmpty: isStatedEmpty, isAccessRead: gate.isRead, isCutShort: decisions.tenant.isCutShort(.intunePolicies))
     }
 
     private func coverage() -> PolicyCoverage {
@@ -61,6 +65,7 @@ struct CoverageComputation {
 
     private func populations(_ platform: PolicyPlatform, _ place: Int, _ effective: EffectiveOfSignatures) -> [CoveragePopulation] {
         let reach = PlatformReach(platform, policies.intune, reaches, audiences, signatures)
+        let gate = gate.on(platform)
         var keyOfSignature = Array(repeating: -1, count: signatures.count)
         var places: [PopulationKey: Int] = [:]
         var keys: [PopulationKey] = []
@@ -89,7 +94,7 @@ struct CoverageComputation {
                 platform: platform, policies: key.effective.policies, shadowed: key.effective.shadowed, isExcluded: key.effective.isExcluded,
                 isUncertain: key.effective.isUncertain, users: users,
                 switching: users.count { decisions.userOutcome[$0.row] == .switchesAtEnablement }, reaching: key.reaching, settings: result.settings,
-                mail: result.mail, access: key.access)
+                mail: result.mail, access: key.access, uncertainty: key.effective.uncertainty)
         }
     }
 
@@ -104,5 +109,14 @@ struct CoverageComputation {
             }
         }
         return gaps
+    }
+}
+
+extension Tenant {
+    /// Whether a file of some input says that there is more of it, or ends too early.
+    fileprivate func isCutShort(_ input: ExportInput) -> Bool {
+        inputs.contains { file in
+            file.provides.contains(input) && file.diagnostics.contains { ["incompleteExport", "truncatedJSON"].contains($0.code) }
+        }
     }
 }

@@ -17,7 +17,8 @@ struct EffectiveOfSignatures {
         effective = (0..<signatures.count).map { signature in
             EffectivePolicies(
                 computation.order, isExcluded: isIn(exclusions, signature), isTargeted: { isIn(targets[$0], signature) },
-                isEnabled: { policies.basicMobility[$0].isEnabled })
+                isEnabled: { policies.basicMobility[$0].isEnabled },
+                areTargetsRead: { $0.map { targets[$0] != nil } ?? (exclusions != nil) })
         }
     }
 

@@ -34,7 +34,7 @@ struct PlatformReach {
         audiences = list.audiences
         self.signatures = signatures
         candidates = policies.indices.compactMap { place in
-            guard Self.isOnDevices(policies[place].family), let direct = Self.isDirect(platform, policies[place].platforms) else { return nil }
+            guard Self.isReplacement(policies[place].family), let direct = Self.isDirect(platform, policies[place].platforms) else { return nil }
             var candidate = Candidate(
                 policy: place, name: policies[place].name, assignments: reaches[place], needsReenrollment: !direct,
                 mask: signatures.mask(of: reaches[place].places))
@@ -51,11 +51,12 @@ struct PlatformReach {
         }
     }
 
-    /// Whether a policy of a family can set something on a device. App protection and Conditional Access cannot; what is not known is not counted on.
-    private static func isOnDevices(_ family: IntunePolicy.Family) -> Bool {
+    /// Whether a policy of a family can replace something of Basic Mobility on a device. Profiles for networks and certificates, app protection and
+    /// Conditional Access cannot: whom nothing else reaches has no replacement. What is not known is not counted on.
+    private static func isReplacement(_ family: IntunePolicy.Family) -> Bool {
         switch family {
-        case .compliance, .restriction, .emailProfile, .wiFiProfile, .vpnProfile, .certificateProfile, .settingsCatalog, .custom: true
-        case .conditionalAccess, .appProtection, .other: false
+        case .compliance, .restriction, .emailProfile, .settingsCatalog, .custom: true
+        case .wiFiProfile, .vpnProfile, .certificateProfile, .conditionalAccess, .appProtection, .other: false
         }
     }
 

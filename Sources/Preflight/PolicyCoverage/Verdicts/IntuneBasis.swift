@@ -5,15 +5,22 @@ import TenantModel
 struct IntuneBasis {
     /// Whether the administrator states that Intune has no policies, and none was read.
     let isStatedEmpty: Bool
+    /// Whether Conditional Access was read, or cannot be there.
+    let isAccessRead: Bool
+    /// Whether a file of Intune policies has a next page that was not read.
+    let isCutShort: Bool
     /// Policies that are assigned to nobody.
     private let unassigned: [Int]
     /// Whether the profiles that were read come from Graph v1.0 alone, which has no mail profiles.
     private let hasV1ProfilesOnly: Bool
 
-    init(_ policies: [IntunePolicy], _ reaches: [AssignmentReach], isStatedEmpty: Bool) {
+    init(_ policies: [IntunePolicy], _ reaches: [AssignmentReach], isStatedEmpty: Bool, isAccessRead: Bool, isCutShort: Bool) {
         self.isStatedEmpty = isStatedEmpty
+        self.isAccessRead = isAccessRead
+        self.isCutShort = isCutShort
         unassigned = policies.indices.filter { reaches[$0].isUnassigned }
-        hasV1ProfilesOnly = policies.contains(where: \.isFromV1) && !policies.contains { $0.family.isProfile && !$0.isFromV1 }
+        let profiles = policies.filter(\.family.isProfile)
+        hasV1ProfilesOnly = !profiles.isEmpty && profiles.allSatisfy(\.isFromV1)
     }
 
     /// Whether the exports could not show a control even if it were set: an export of Graph v1.0 leaves out what only the beta has.

@@ -34,7 +34,7 @@ struct SettingDecision {
         for value in strong {
             if let met = value.met { return coverage(setting, .depends, value.row, met, reason: met.condition ?? CoverageReason(.assignmentsUnknown)) }
         }
-        return best ?? open(setting, values) ?? lost(setting, rows, weaker: strong.lazy.compactMap(\.perhaps.first).first)
+        return best ?? open(setting, values) ?? lost(setting, rows, isPerhapsSet: strong.contains { !$0.perhaps.isEmpty })
     }
 
     /// A compliance policy beats profiles: what they say about the same in another control does not count beside it.
@@ -61,7 +61,7 @@ struct SettingDecision {
         if row.isOtherRoute(than: kind) { return result(.coveredByOtherRoute, .otherRoute) }
         // What blocks access does so by Conditional Access; Basic Mobility never blocked a Windows device.
         if row.route == .block, kind == .blocksAccess, platform != .windows {
-            if access == .unknown { return result(.depends, .noConditionalAccess) }
+            if access == .unknown { return result(.depends, basis.isAccessRead ? .noConditionalAccess : .conditionalAccessNotRead) }
             if access == .no { return result(setting.name == "AllowJailbroken" ? .weaker : .coveredByOtherRoute, .noConditionalAccess) }
         }
         let isStricter = found.comparison.result == .stricter
@@ -88,17 +88,20 @@ struct SettingDecision {
     }
 
     /// Why nothing arrives.
-    private func lost(_ setting: ConfiguredSettings.Setting, _ rows: [CrosswalkRow], weaker: EffectiveValue.Source? = nil) -> SettingCoverage {
+    ///
+    /// - Parameter isPerhapsSet: whether a policy that may reach them sets too little: it does not make up for the loss, nor does it explain it.
+    private func lost(_ setting: ConfiguredSettings.Setting, _ rows: [CrosswalkRow], isPerhapsSet: Bool = false) -> SettingCoverage {
         let reason: CoverageReason
-        if let weaker {
-            reason = CoverageReason(.weakerValue, policies[weaker.policy].name, weaker.value.description)
-        } else if basis.isStatedEmpty {
+        if basis.isStatedEmpty {
             reason = CoverageReason(.noPoliciesStated)
         } else if !rows.contains(where: { $0.kind != .none }) {
             reason = CoverageReason(.noCounterpart)
+        } else if basis.isCutShort {
+            return coverage(setting, .depends, reason: CoverageReason(.exportCutShort))
         } else if let idle = basis.unassigned(meeting: setting.value, rows, policies) {
             reason = CoverageReason(.onlyUnassigned, policies[idle].name)
         } else {
+            let isReached = isPerhapsSet ? reaching.contains(where: \.isSure) : isReached
             reason = CoverageReason(isReached ? .notSetInIntune : .noPolicyReaches)
         }
         return coverage(setting, .lost, reason: reason)
@@ -122,8 +125,12 @@ struct SettingDecision {
             if let met = value.met { return coverage(setting, .depends, value.row, met, reason: met.condition ?? CoverageReason(.assignmentsUnknown)) }
         }
         if let open = open(setting, profiles) { return open }
-        guard flag == nil else { return coverage(setting, .lost, reason: CoverageReason(.noMailProfile)) }
-        return lost(setting, profiles.map(\.row))
+        let lost = lost(setting, profiles.map(\.row))
+        guard lost.verdict == .lost else { return lost }
+        if let asking = flag?.value {
+            return coverage(setting, .lost, reason: CoverageReason(.mailRequiredWithoutProfile, policies[asking.policy].name))
+        }
+        return lost.reason.kind == .notSetInIntune ? coverage(setting, .lost, reason: CoverageReason(.noMailProfile)) : lost
     }
 
     private func coverage(

@@ -28,7 +28,7 @@ struct LIC10: Rule {
         }
         let users = ConcernedUsers(blocking, text: describe) { decisions.moves($0) && lacking[set($0)] }
         let isOpen = blocking.contains { population in population.users.contains { decisions.moves($0) && unknown[set($0)] } }
-        let partial: [ExportInput] = (isOpen ? [.licensePlans] : []) + (blocking.contains(where: \.isUncertain) ? [.groupMembers] : [])
+        let partial: [ExportInput] = (isOpen ? [.licensePlans] : []) + blocking.uncertainty.sorted { $0.rawValue < $1.rawValue }
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
         return .evaluated(
             [

@@ -13,7 +13,7 @@ extension Decisions {
     /// What would settle which of these populations' users switch, and what is open about their policies.
     func settling(_ populations: [CoveragePopulation], openReasons: [CoverageReason] = []) -> [ExportInput] {
         var inputs = Set(openReasons.compactMap(\.settledBy))
-        if populations.contains(where: \.isUncertain) { inputs.insert(.groupMembers) }
+        inputs.formUnion(populations.uncertainty)
         let concerned = Set(populations.flatMap(\.users))
         if !concerned.isEmpty { inputs.formUnion(settling { concerned.contains($0) }) }
         if !concerned.isEmpty, !tenant.provides.contains(.licenses) { inputs.insert(.licenses) }
@@ -42,9 +42,9 @@ extension CoverageReason {
     /// What would settle it; nil when no export can.
     var settledBy: ExportInput? {
         switch kind {
-        case .assignmentsUnknown, .filter, .notInV1Export, .policiesNotRead: .intunePolicies
+        case .assignmentsUnknown, .filter, .notInV1Export, .policiesNotRead, .exportCutShort: .intunePolicies
         case .groupUnknown, .groupAmbiguous, .groupMembersUnknown, .deviceGroup: .groupMembers
-        case .noConditionalAccess: .conditionalAccess
+        case .noConditionalAccess, .conditionalAccessNotRead: .conditionalAccess
         default: nil
         }
     }
@@ -53,13 +53,13 @@ extension CoverageReason {
 extension CoveragePopulation {
     /// Whether a Basic Mobility policy is in effect here and nothing of Intune reaches these devices when they switch: no policy at all,
     /// or only policies for devices that enroll again first.
-    var isBareAtSwitch: Bool { !policies.isEmpty && reaching.allSatisfy { $0.condition?.kind == .afterReenrollment } }
+    var isBareAtSwitch: Bool { !policies.isEmpty && !isCutShort && reaching.allSatisfy { $0.condition?.kind == .afterReenrollment } }
 
     /// Whether it cannot be told if anything reaches them: no sure policy, and one that depends on what the exports do not show.
     var isReachOpen: Bool { !policies.isEmpty && !isBareAtSwitch && !reaching.contains(where: \.isSure) }
 
     /// What the reach of its policies depends on.
-    var openReasons: [CoverageReason] { reaching.compactMap(\.condition) }
+    var openReasons: [CoverageReason] { reaching.compactMap(\.condition) + (isCutShort ? [CoverageReason(.exportCutShort)] : []) }
 
     /// The platform as sentences name it.
     var platformName: String {

@@ -37,7 +37,6 @@ struct POL08: Rule {
                     users, decisions,
                     action: "Decide which policy's settings they get"))
         }
-        let open = populations.filter(\.isUncertain)
-        return .evaluated(findings, partial: open.isEmpty ? [] : [.groupMembers])
+        return .evaluated(findings, partial: populations.uncertainty.sorted { $0.rawValue < $1.rawValue })
     }
 }

@@ -32,8 +32,8 @@ struct POL14: Rule {
                 action: severity == .low ? "Delete it before the evaluation" : "Check whether it is still needed"
             ) { meant[$0].why }
         }
-        let isOpen = populations.contains(where: \.isUncertain) && decisions.tenant.policies.basicMobility.indices.contains { !used.contains($0) }
-        return .evaluated(findings, partial: isOpen ? [.groupMembers] : [])
+        let hasUnused = decisions.tenant.policies.basicMobility.indices.contains { !used.contains($0) }
+        return .evaluated(findings, partial: hasUnused ? populations.uncertainty.sorted { $0.rawValue < $1.rawValue } : [])
     }
 
     /// Why a policy that applies to nobody does nothing; nil when that is not known.
