@@ -42,7 +42,10 @@ public struct CoverageView: Sendable {
     }
 
     /// Several names as one; the candidates of a union are joined by `; `.
-    public func basicNames(_ places: [Int]) -> String { places.isEmpty ? text(.noPolicy) : places.map(basicName).joined(separator: "; ") }
+    public func basicNames(_ places: [Int]) -> String {
+        var seen: Set<String> = []
+        return places.isEmpty ? text(.noPolicy) : places.map(basicName).filter { seen.insert($0).inserted }.joined(separator: "; ")
+    }
 
     /// The name of an Intune policy; its id or type where it has none.
     public func intuneName(_ place: Int) -> String {
