@@ -99,12 +99,15 @@ extension ImportRun {
                     fix: "Export with Get-DevicePolicy if they are; else nothing to do."))
             let dropped = merge.differingRules.filter { Int($0.dropped.file) == index }
             if let first = dropped.first {
+                let isHere = first.kept.file == first.dropped.file
+                let what = dropped.count == 1 ? "A rule stands" : "\(dropped.count) rules stand"
+                let place = isHere ? "twice in this file" : "in \(sources[Int(first.kept.file)].report.path) too"
                 notes.append(
                     Diagnostic(
                         .warning, code: "ruleTwice",
                         message:
-                            "\(dropped.count) rules stand in \(sources[Int(first.kept.file)].report.path) too, with other values; those count.",
-                        line: Int(first.dropped.row), fix: "Remove the older of the two exports."))
+                            "\(what) \(place), with other values; \(isHere ? "the first count" : "those count").",
+                        line: Int(first.dropped.row), fix: isHere ? "Export the rules again, each once." : "Remove the older of the two exports."))
             }
             if let other = merge.setAside[UInt16(index)] {
                 notes.append(

@@ -54,13 +54,17 @@ extension ImportRun {
     }
 
     private mutating func readAssignments(into merge: inout IntunePolicyMerge) {
-        let read = readWholeRecords(of: .intuneAssignments) { records, _, context in records.flatMap { AssignmentRecord.records($0.value, context: context) } }
+        let read = readWholeRecords(of: .intuneAssignments) { records, _, context in
+            records.flatMap { record in AssignmentRecord.records(record.value, context: context).map { (row: Int(record.row), record: $0) } }
+        }
         // A policy may be assigned in several files only by accident; then all of them count.
         var assignments: [Int: [PolicyAssignment]?] = [:]
         for (index, parts) in read {
             let path = ExportPath(sources[index].report.path)
             var strays = 0
-            for record in parts.joined() {
+            var unknown: (count: Int, row: Int)?
+            for (row, record) in parts.joined() {
+                if record.isOfUnknownTarget { unknown = ((unknown?.count ?? 0) + 1, unknown?.row ?? row) }
                 guard let policy = merge.policy(of: record, in: path) else {
                     strays += 1
                     continue
@@ -69,6 +73,9 @@ extension ImportRun {
                 assignments[policy] = .some(known.flatMap { known in record.assignment.map { known + [$0] } })
             }
             sources[index].report.setAside += strays
+            if let unknown {
+                sources[index].report.diagnostics.append(PolicyNote.unknownAssignmentTarget.diagnostic(count: unknown.count, row: unknown.row))
+            }
             if strays > 0 { noteStrays(strays, in: index) }
         }
         for (policy, assignments) in assignments { merge.set(assignments, of: policy) }

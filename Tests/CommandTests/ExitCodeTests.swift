@@ -69,6 +69,11 @@ struct ExitCodeTests {
         #expect(run.code == 0)
     }
 
+    @Test(arguments: ["preflight", "policies"]) func theHelpNamesValuesAsPeopleGiveThem(command: String) {
+        let help = Coexist([command, "--help"]).text
+        #expect(help.contains("(default: blocker)") && !help.contains("(default: 4)") && !help.contains("notStated"))
+    }
+
     @Test func anEmptyFolderIsRefusedByEveryCommand() throws {
         let folder = try TemporaryFolder()
         for arguments in [["inspect"], ["preflight"], ["explain", "--user", "a"], ["explain", "--device", "a"], ["init", folder.path + "-init"]] {

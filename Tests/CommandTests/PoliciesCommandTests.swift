@@ -52,6 +52,48 @@ struct PoliciesCommandTests {
         #expect(Coexist("policies", folder.path).code == 2)
     }
 
+    /// Everybody switches, and Intune has nothing; only whom the policies target is not known.
+    private static func open(_ change: (inout CoverageSample) -> Void) -> Decisions {
+        var sample = CoverageSample()
+        sample.tenant.policies.intune = []
+        sample.settings.hasNoIntunePolicies = true
+        change(&sample)
+        return sample.computed
+    }
+
+    @Test func whomPoliciesTargetIsAskedForAndNotTakenForNobody() throws {
+        let decisions = Self.open { for place in $0.tenant.policies.basicMobility.indices { $0.tenant.policies.basicMobility[place].targets = nil } }
+        let numbers = CoverageNumbers(decisions)
+        #expect(numbers.withoutReplacement.users == 0 && numbers.perhapsWithoutReplacement.switching > 0)
+        let assessment = Assessment(decisions)
+        let text = PoliciesText(assessment, view: try Self.view(decisions), exports: ["exports"], style: TextStyle(width: 100)).lines
+        let joined = text.joined(separator: " ")
+        #expect(joined.contains("cannot be told:") && joined.contains("Get-DeviceConfigurationRule"))
+        #expect(!joined.contains("No setting is"))
+        #expect(text.contains { $0.hasPrefix("Phones of everyone") && $0.contains("?") })
+        let row = try #require(NumberRows(assessment).rows.first { $0.text.contains("without replacement policy") })
+        #expect(row.number == "?" && row.text.contains("\(numbers.perhapsWithoutReplacement.switching) cannot be told"))
+    }
+
+    @Test func groupsWhoseMembersWereNotReadAreAskedFor() throws {
+        let decisions = Self.open { sample in
+            for row in sample.tenant.groups.hasMembers.indices { sample.tenant.groups.hasMembers[row] = false }
+            sample.tenant.groups.memberships = []
+        }
+        let text = PoliciesText(Assessment(decisions), view: try Self.view(decisions), exports: ["exports"], style: TextStyle(width: 200)).lines
+        #expect(text.contains { $0.contains("who is in the groups that") && $0.contains("Group members (") })
+        let json = String(decoding: try PoliciesJSON(Self.view(decisions)).bytes(), as: UTF8.self)
+        #expect(json.contains("\"iOS\":null") || json.contains("\"iOS\": null"))
+    }
+
+    @Test func nothingLostIsSaidOnlyWhenEverythingIsKnown() throws {
+        let decisions = Self.open { sample in
+            for place in sample.tenant.policies.basicMobility.indices { sample.tenant.policies.basicMobility[place].targets = [] }
+        }
+        let text = PoliciesText(Assessment(decisions), view: try Self.view(decisions), exports: ["exports"], style: TextStyle(width: 100)).lines
+        #expect(text.contains("No setting is lost, weaker or in conflict."))
+    }
+
     // MARK: JSON and CSV
 
     @Test func keysOfTheDocument() throws {

@@ -15,8 +15,8 @@ struct PoliciesCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("How to print; csv prints the rows of policy-gaps.csv.", valueName: "text|json|csv"))
     var format: Format = .text
 
-    @Option(help: ArgumentHelp("Exit with 1 from this severity of a POL finding on.", valueName: "severity"))
-    var failOn: Severity = .blocker
+    @Option(help: ArgumentHelp("Exit with 1 from this severity of a POL finding on. (default: blocker)", valueName: "severity"))
+    var failOn: Severity?
 
     @OptionGroup(title: "Writing replacements") var emit: EmitOptions
 
@@ -53,7 +53,7 @@ struct PoliciesCommand: ConsoleCommand {
         }
         run.watch.lap("write")
         run.printTimings()
-        return Self.code(assessment, failOn: failOn, console)
+        return Self.code(assessment, failOn: failOn ?? .blocker, console)
     }
 
     /// The exit code: what rules about policies found, and nothing else.

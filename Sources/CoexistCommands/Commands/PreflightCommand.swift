@@ -24,8 +24,8 @@ struct PreflightCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file, as in json,csv,md,html.", valueName: "format"))
     var format: String?
 
-    @Option(help: ArgumentHelp("Exit with 1 from this severity on.", valueName: "severity"))
-    var failOn: Severity = .blocker
+    @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
+    var failOn: Severity?
 
     @Option(help: ArgumentHelp("Templates of your own, file by file instead of ours.", valueName: "folder"))
     var templates: String?
@@ -80,7 +80,7 @@ struct PreflightCommand: ConsoleCommand {
             for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
             return ExitCode.failure
         }
-        let reachesThreshold = assessment.findings.contains { $0.finding.severity >= failOn }
+        let reachesThreshold = assessment.findings.contains { $0.finding.severity >= failOn ?? .blocker }
         switch assessment.verdict.verdict {
         case .cannotConclude: return ExitCode.cannotConclude
         case .noGo: return ExitCode.findings

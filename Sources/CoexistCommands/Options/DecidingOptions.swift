@@ -2,7 +2,10 @@ public import ArgumentParser
 import Preflight
 public import TenantModel
 
-extension TenantAuthority: ExpressibleByArgument {}
+extension TenantAuthority: ExpressibleByArgument {
+    /// What a person can state.
+    public static var allValueStrings: [String] { allCases.filter { $0 != .notStated }.map(\.rawValue) }
+}
 
 /// Options of every command that decides: what the administrator states, and which rules are asked.
 struct DecidingOptions: ParsableArguments {

@@ -58,8 +58,8 @@ struct NumberRows {
         let users = counts[UserOutcome.switchesWithLicense].total
         let text =
             decisions.intent.isStated
-            ? "\(Numbers.noun(users, "user")) switch when they get an Intune license"
-            : "\(Numbers.noun(users, "user")) stay until somebody gives them an Intune license"
+            ? "\(users == 1 ? "user switches" : "users switch") when they get an Intune license"
+            : "\(users == 1 ? "user stays" : "users stay") until somebody gives them an Intune license"
         return .init(number: Numbers.grouped(users), text: text)
     }
 
@@ -115,10 +115,24 @@ struct NumberRows {
         let numbers = CoverageNumbers(decisions)
         let users = numbers.withoutReplacement.switching
         var further: [String] = []
-        if numbers.withGap.switching > 0 { further.append("\(Numbers.grouped(numbers.withGap.switching)) lose settings or get weaker ones") }
+        if numbers.withGap.switching > 0 { further.append(Self.lose(numbers.withGap.switching)) }
         if numbers.open.switching > 0 { further.append("\(Numbers.grouped(numbers.open.switching)) cannot be told") }
+        let perhaps = numbers.perhapsWithoutReplacement.switching
+        if perhaps > 0 {
+            let lose = numbers.withGap.switching > 0 ? "; " + Self.lose(numbers.withGap.switching) : ""
+            let start = users > 0 ? "\(users == 1 ? "user at least moves" : "users at least move")" : "users move"
+            return .init(
+                number: users > 0 ? Numbers.grouped(users) : "?",
+                text:
+                    "\(start) without replacement policy: \(Numbers.grouped(perhaps))\(users > 0 ? " more" : "") cannot be told (`coexist policies` says why)\(lose)"
+            )
+        }
         let rest = further.isEmpty ? "" : "; of those who move, \(further.joined(separator: ", "))"
         return .init(number: Numbers.grouped(users), text: "\(users == 1 ? "user moves" : "users move") without replacement policy\(rest)")
+    }
+
+    private static func lose(_ users: Int) -> String {
+        "\(Numbers.grouped(users)) \(users == 1 ? "loses settings or gets" : "lose settings or get") weaker ones"
     }
 
     private static func unread(_ missing: [ExportInput]) -> String {

@@ -27,7 +27,7 @@ struct PoliciesText {
     var lines: [String] {
         var lines = header + unread
         if view.coverage.isCompared {
-            lines += PolicyMatrixText(view: view, style: style).lines + losses + overlaps + mail
+            lines += PolicyMatrixText(view: view, style: style).lines + losses + OpenCoverageText(view: view, style: style).lines + overlaps + mail
         } else if view.coverage.basis == .nothingToLose {
             lines += ["", "Basic Mobility has no policies, as stated: the switch takes nothing away."]
         } else {
@@ -89,7 +89,8 @@ struct PoliciesText {
 
     private var losses: [String] {
         let losses = LostSetting.all(view)
-        guard !losses.isEmpty else { return ["", "No setting is surely lost, weaker or in conflict."] }
+        // Where something is open, what is known would pass for everything.
+        guard !losses.isEmpty else { return OpenCoverageText(view: view, style: style).isEmpty ? ["", "No setting is lost, weaker or in conflict."] : [] }
         let shown = losses.prefix(Self.lossesShown)
         let numberWidth = max(5, shown.map { Numbers.grouped($0.users).count }.max() ?? 0)
         let platformWidth = shown.map { view.text.name(of: $0.platform).count }.max() ?? 0
@@ -144,7 +145,7 @@ struct PoliciesText {
     private var findings: [String] {
         let findings = assessment.findings.filter { PoliciesCommand.isAboutPolicies($0.rule.text.id) && $0.finding.severity >= .high }
         guard !findings.isEmpty else { return [] }
-        return [""]
+        return ["", "Findings count only those who move, now or with a license:"]
             + findings.flatMap { report, finding in
                 style.wrap("\(style.red(finding.severity.name))  \(report.text.id)  \(VisibleText.line(finding.title))", indent: 17)
             }

@@ -36,7 +36,7 @@ struct PolicyExplanation {
             return "  Intune: \(intune(reach.policy))\(condition)"
         }
         if population.reaching.isEmpty { lines.append("  Intune: no policy reaches this user on this platform") }
-        if population.mail != .none { lines.append("  managed mail: \(view.text.word(population.mail))") }
+        if population.mail != .none { lines.append("  managed mail: \(population.mail == .unknown ? "" : "such users ")\(view.text.word(population.mail))") }
         return lines + population.settings.map(line)
     }
 

@@ -37,7 +37,7 @@ struct PolicyMatrixText {
     }
 
     private func texts(_ cell: CoverageGrid.Cell) -> (users: String, state: String) {
-        (Numbers.count(cell.users, "user"), "\(cell.state.symbol) \(view.text.word(cell.state))")
+        (view.text.users(of: cell), "\(cell.state.symbol) \(view.text.word(cell.state))")
     }
 
     private func line(_ label: String, _ cells: [String], _ labelWidth: Int, _ widths: [Int]) -> String {

@@ -12,12 +12,22 @@ public struct CoverageGrid: Sendable {
         case open(Int)
         /// No Intune policy reaches any of the users.
         case noReplacement
+        /// Nobody is known to have the policy, and it is not known whom it applies to.
+        case unsettled
     }
 
     /// A policy on a platform.
     public struct Cell: Sendable, Equatable {
         public let users: Int
         public let state: State
+        /// Whether it may apply to further users: its targets or their members were not read.
+        public let isAtLeast: Bool
+
+        init(users: Int, state: State, isAtLeast: Bool = false) {
+            self.users = users
+            self.state = state
+            self.isAtLeast = isAtLeast
+        }
     }
 
     /// A Basic Mobility policy.
@@ -38,15 +48,23 @@ public struct CoverageGrid: Sendable {
         self.platforms = platforms
         var populations: [Int: [CoveragePopulation]] = [:]
         for population in view.coverage.populations { for policy in population.policies { populations[policy, default: []].append(population) } }
+        let uncertain = view.coverage.populations.filter(\.isUncertain)
+        let open = Set(view.open.map(\.policy))
         rows = view.order.map { policy in
             let own = populations[policy] ?? []
-            return Row(policy: policy, cells: platforms.map { platform in Self.cell(own.filter { $0.platform == platform }) })
+            let others = open.contains(policy) ? uncertain.filter { !$0.policies.contains(policy) && !$0.shadowed.contains(policy) } : []
+            return Row(
+                policy: policy,
+                cells: platforms.map { platform in
+                    Self.cell(own.filter { $0.platform == platform }, mayHaveMore: others.contains { $0.platform == platform })
+                })
         }
     }
 
-    private static func cell(_ populations: [CoveragePopulation]) -> Cell? {
+    private static func cell(_ populations: [CoveragePopulation], mayHaveMore: Bool) -> Cell? {
         let users = populations.reduce(0) { $0 + $1.users.count }
-        return users > 0 ? Cell(users: users, state: State(populations)) : nil
+        if users > 0 { return Cell(users: users, state: State(populations), isAtLeast: mayHaveMore) }
+        return mayHaveMore ? Cell(users: 0, state: .unsettled, isAtLeast: true) : nil
     }
 }
 

@@ -13,6 +13,8 @@ public struct CoverageNumbers: Sendable {
     public private(set) var withPolicy = Count()
     /// Users whom no Intune policy reaches on one of their platforms, although a Basic Mobility policy applies there.
     public private(set) var withoutReplacement = Count()
+    /// Further users of whom that may be true: a policy may apply to them, or Intune's may not reach them.
+    public private(set) var perhapsWithoutReplacement = Count()
     /// Users for whom something surely goes missing.
     public private(set) var withGap = Count()
     /// Users of whom that cannot be told.
@@ -28,6 +30,9 @@ public struct CoverageNumbers: Sendable {
         let populations = coverage.populations
         withPolicy = count(populations.filter { !$0.policies.isEmpty }, decisions)
         withoutReplacement = count(populations.filter(\.hasNoReplacement), decisions)
+        let either = count(populations.filter { $0.hasNoReplacement || $0.mayHaveNoReplacement }, decisions)
+        perhapsWithoutReplacement = Count(
+            users: either.users - withoutReplacement.users, switching: either.switching - withoutReplacement.switching)
         excluded = count(populations.filter(\.isExcluded), decisions)
         for grade in MailGrade.allCases where grade != .none {
             let counted = count(populations.filter { $0.mail == grade }, decisions)
@@ -59,4 +64,9 @@ extension CoverageNumbers.Count {
         users += 1
         if switches { switching += 1 }
     }
+}
+
+extension CoveragePopulation {
+    /// Whether a Basic Mobility policy applies, surely or perhaps, and no Intune policy reaches them surely.
+    fileprivate var mayHaveNoReplacement: Bool { (!policies.isEmpty || isUncertain) && reaching.allSatisfy { $0.condition != nil } }
 }

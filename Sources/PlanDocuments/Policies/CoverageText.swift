@@ -75,7 +75,14 @@ public struct CoverageText: Sendable {
         case .gaps(let count): words.text(.cellGaps, count: .known(count))
         case .open(let count): words.text(.cellOpen, count: .known(count))
         case .noReplacement: words.text(.cellNoReplacement)
+        case .unsettled: words.text(.cellUnsettled)
         }
+    }
+
+    /// How many users a cell has: `3 users`, `at least 3 users`, `?`.
+    public func users(of cell: CoverageGrid.Cell) -> String {
+        if cell.state == .unsettled { return words.text(.cellNobodyKnows) }
+        return words.text(cell.isAtLeast ? .usersAtLeast : .users, count: .known(cell.users))
     }
 
     /// Texts, joined; no more than `limit` of them and how many more there are.

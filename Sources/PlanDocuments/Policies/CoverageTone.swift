@@ -22,7 +22,7 @@ extension CoverageGrid.State {
         switch self {
         case .covered: .good
         case .gaps: .partial
-        case .open: .unknown
+        case .open, .unsettled: .unknown
         case .noReplacement: .bad
         }
     }

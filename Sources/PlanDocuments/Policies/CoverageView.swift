@@ -8,6 +8,8 @@ public struct CoverageView: Sendable {
     public let coverage: PolicyCoverage
     public let policies: PolicyList
     public let text: CoverageText
+    /// The Basic Mobility policies of which nobody can tell whom they apply to, where somebody may have one of them.
+    public let open: [OpenPolicy]
     private let sentences: [CoverageReason: String]
 
     /// The coverage of what was decided.
@@ -16,6 +18,7 @@ public struct CoverageView: Sendable {
         self.text = text
         coverage = decisions.coverage
         policies = decisions.tenant.policies
+        open = coverage.populations.contains(where: \.isUncertain) ? OpenPolicy.all(in: decisions.tenant) : []
         var sentences: [CoverageReason: String] = [:]
         for population in coverage.populations {
             for reason in population.settings.map(\.reason) + population.reaching.compactMap(\.condition) where sentences[reason] == nil {
@@ -39,7 +42,10 @@ public struct CoverageView: Sendable {
     }
 
     /// Several names as one; the candidates of a union are joined by `; `.
-    public func basicNames(_ places: [Int]) -> String { places.isEmpty ? text(.noPolicy) : places.map(basicName).joined(separator: "; ") }
+    public func basicNames(_ places: [Int]) -> String {
+        var seen: Set<String> = []
+        return places.isEmpty ? text(.noPolicy) : places.map(basicName).filter { seen.insert($0).inserted }.joined(separator: "; ")
+    }
 
     /// The name of an Intune policy; its id or type where it has none.
     public func intuneName(_ place: Int) -> String {

@@ -59,7 +59,9 @@ public struct PoliciesJSON: Sendable {
                     json.field("evidence", [policy.policyEvidence, policy.ruleEvidence].compactMap { $0 }.map { tenant.text($0) })
                     json.field("users") { json in
                         json.object { json in
-                            for (platform, cell) in zip(platforms, cells[place] ?? []) { json.field(platform.fileName, cell?.users ?? 0) }
+                            for (platform, cell) in zip(platforms, cells[place] ?? []) {
+                                json.field(platform.fileName, cell?.state == .unsettled ? nil : cell?.users ?? 0)
+                            }
                         }
                     }
                 }

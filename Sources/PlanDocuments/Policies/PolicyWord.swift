@@ -9,12 +9,13 @@ enum PolicyWord: String, WordKey {
     case platformIOS, platformAndroid, platformWindows, kindBlocks, kindAllows, kindUnknown, stateInEffect, stateDisabled, statePendingDeletion,
         stateForNobody, stateTargetsUnknown, noPolicy
     // Cells of the matrix
-    case cellCovered, cellGaps, cellOpen, cellNoReplacement, cellUsers
+    case cellCovered, cellGaps, cellOpen, cellNoReplacement, cellUnsettled, cellNobodyKnows, cellUsers
     // Managed mail
     case mailNone, mailNoneMeaning, mailReauthPossible, mailReauthPossibleMeaning, mailReauthLikely, mailReauthLikelyMeaning, mailRemoved,
         mailRemovedMeaning, mailUnknown, mailUnknownMeaning
     // The report's section
-    case users, listed, andMore, nothingArrives, numberPolicies, numberPoliciesText, numberNone, numberGaps, numberOpen, numberExcluded,
+    case users, usersAtLeast, listed, andMore, nothingArrives, numberPolicies, numberPoliciesText, numberNone, numberNoneOpen, numberGaps, numberOpen,
+        numberExcluded,
         numberSwitching, numberDead, matrixCaption, matrixMore, policyTitle, lossesCaption, settingTitle, platformTitle, policiesTitle, currentTitle,
         replacementTitle, verdictTitle, sourceTitle, usersTitle, switchingTitle, reasonTitle, comparisonTitle, comparisonCaption, comparisonSummary,
         comparisonMore,
@@ -28,6 +29,7 @@ enum PolicyWord: String, WordKey {
         case .listed: ["first", "second"]
         case .cellUsers, .comparisonSummary: ["users", "word"]
         case .numberPoliciesText, .numberSwitching: ["users", "switching", "moment"]
+        case .numberNoneOpen: ["text", "users"]
         case .switchingTitle: ["moment"]
         case .matrixMore: ["shown", "total"]
         case .comparisonTitle, .comparisonCaption: ["policy", "platform"]
@@ -40,7 +42,7 @@ enum PolicyWord: String, WordKey {
     /// Whether the words may contain a number.
     var hasCount: Bool {
         switch self {
-        case .cellGaps, .cellOpen, .users, .andMore, .comparisonMore: true
+        case .cellGaps, .cellOpen, .users, .usersAtLeast, .andMore, .comparisonMore: true
         default: false
         }
     }

@@ -42,7 +42,7 @@ enum BasicMobilityDiagnostics {
             Diagnostic(
                 .warning, code: "targetsMissing",
                 message: hasColumn
-                    ? "\(rows.count) rules have no value for TargetGroups; whom they target is unknown."
+                    ? "\(rows.count == 1 ? "A rule has" : "\(rows.count) rules have") no value for TargetGroups; whom \(rows.count == 1 ? "it targets" : "they target") is unknown."
                     : "The column TargetGroups is missing; whom the rules target is unknown.",
                 line: hasColumn ? Int(first) : nil, fix: "Export again with all properties: | Export-Clixml -Depth 4.")
         ]

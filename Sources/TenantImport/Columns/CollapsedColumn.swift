@@ -14,7 +14,8 @@ enum CollapsedColumn {
             }
         return Diagnostic(
             .error, code: "collapsedColumn",
-            message: "\(count) values of \(field.name) are the name of a .NET type instead of a list; they are taken as unknown.",
+            message:
+                "\(count == 1 ? "A value" : "\(count) values") of \(field.name) \(count == 1 ? "is" : "are") the name of a .NET type instead of a list; taken as unknown.",
             fix: "Export again with Select-Object …, \(example), or use ConvertTo-Json -Depth 6.")
     }
 }

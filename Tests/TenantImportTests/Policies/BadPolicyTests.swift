@@ -38,6 +38,41 @@ import Testing
         #expect(tenant.policies.intune[0].assignments == .unknown)
     }
 
+    @Test func aTypeThatIsNotKnownIsNamedWithItsCount() throws {
+        let new = ##"{"@odata.type":"#microsoft.graph.iosFancyNewConfiguration","displayName":"N","foo":1}"##
+        let tenant = try importing(TestFile("a.json", "[\(Self.good),\(new),\(new.replacing("\"N\"", with: "\"M\""))]"))
+        #expect(tenant.policies.intune.count == 3)
+        let diagnostic = try #require(tenant.inputs[0].diagnostics.first)
+        #expect(diagnostic.code == "guessedPolicyType" && diagnostic.severity == .info && diagnostic.fix != nil)
+        #expect(diagnostic.message.contains("#microsoft.graph.iosFancyNewConfiguration (2)"))
+        #expect(diagnostic.line == 2)
+    }
+
+    @Test(arguments: [
+        ##"{"target":{"@odata.type":"#microsoft.graph.fancyTarget","groupId":"\##(id(50))"}}"##,
+        ##"{"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}}"##,
+        ##"{"target":{"@odata.type":"#microsoft.graph.exclusionGroupAssignmentTarget","groupId":null}}"##,
+    ]) func anAssignmentToNobodyKnownMakesAllUnknown(_ text: String) throws {
+        let good = ##"{"target":{"@odata.type":"#microsoft.graph.allDevicesAssignmentTarget"}}"##
+        let tenant = try importing(
+            TestFile(
+                "a.json", ##"{"@odata.type":"#microsoft.graph.iosCompliancePolicy","id":"\##(id(1))","displayName":"P","assignments":[\##(good),\##(text)]}"##))
+        #expect(tenant.policies.intune.map(\.assignments) == [.unknown])
+        let diagnostic = try #require(tenant.inputs[0].diagnostics.first)
+        #expect(diagnostic.code == "unknownAssignmentTarget" && diagnostic.severity == .warning && diagnostic.fix != nil)
+    }
+
+    @Test(arguments: [
+        ##"{"target":{"@odata.type":"#microsoft.graph.configurationManagerCollectionAssignmentTarget","collectionId":"x"}}"##,
+        ##"{"intent":"remove","target":{"@odata.type":"#microsoft.graph.fancyTarget"}}"##,
+        ##"{"intent":"remove","target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}}"##,
+    ]) func whatReachesNobodyIsKnown(_ text: String) throws {
+        let tenant = try importing(
+            TestFile("a.json", ##"{"@odata.type":"#microsoft.graph.iosCompliancePolicy","id":"\##(id(1))","displayName":"P","assignments":[\##(text)]}"##))
+        #expect(tenant.policies.intune.first?.assignments.list?.count == 1)
+        #expect(tenant.inputs[0].diagnostics.isEmpty)
+    }
+
     @Test(arguments: ["", #","displayName":null"#, #","displayName":"""#]) func aPolicyWithoutNameIsKept(_ text: String) throws {
         let tenant = try importing(TestFile("Some name.json", ##"{"@odata.type":"#microsoft.graph.iosCompliancePolicy","id":"\##(id(1))"\##(text)}"##))
         #expect(tenant.policies.intune.map(\.name) == [""])

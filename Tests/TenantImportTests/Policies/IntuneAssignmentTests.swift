@@ -40,8 +40,8 @@ import Testing
         Case(
             "a collection", ",\"assignments\":[\(target("configurationManagerCollectionAssignmentTarget", #","collectionId":"x""#))]",
             .known([PolicyAssignment(.other("configurationmanagercollectionassignmenttarget"))])),
-        Case("an unknown target", ",\"assignments\":[\(target("somethingNewTarget"))]", .known([PolicyAssignment(.other("somethingnewtarget"))])),
-        Case("a group without id", ",\"assignments\":[\(target("groupAssignmentTarget"))]", .known([PolicyAssignment(.other("groupassignmenttarget"))])),
+        Case("an unknown target", ",\"assignments\":[\(target("somethingNewTarget"))]", .unknown, ["unknownAssignmentTarget"]),
+        Case("a group without id", ",\"assignments\":[\(target("groupAssignmentTarget"))]", .unknown, ["unknownAssignmentTarget"]),
         Case(
             "a placeholder for the id", ",\"assignments\":[\(target("groupAssignmentTarget", #","groupId":"%GroupId%""#))]",
             .known([PolicyAssignment(.group(PolicyTarget(id: nil, name: "%GroupId%")))])),

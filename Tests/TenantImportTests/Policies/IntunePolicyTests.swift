@@ -95,7 +95,7 @@ import Testing
                 "conditions.clientapptypes": .list(["all"]), "conditions.users.includeusers": .list(["All"]), "conditions.users.excludegroups": .list([id(50)]),
                 "grantcontrols.operator": .text("OR"), "grantcontrols.builtincontrols": .list(["compliantDevice"]),
             ])
-        #expect(tenant.inputs[0].provides == [])
+        #expect(tenant.inputs[0].provides == [.conditionalAccess])
     }
 
     @Test func policiesInCLIXMLAreRead() throws {

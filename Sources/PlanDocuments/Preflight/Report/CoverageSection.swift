@@ -22,7 +22,12 @@ struct CoverageSection {
         let lines: [(PolicyWord, CoverageNumbers.Count)] = [
             (.numberPolicies, numbers.withPolicy), (.numberNone, numbers.withoutReplacement), (.numberGaps, numbers.withGap), (.numberOpen, numbers.open),
         ]
-        var items = lines.map { word, count in DefinitionList.Item(term: text(word), definition: Prose(plain: phrase(count))) }
+        let perhaps = numbers.perhapsWithoutReplacement.users
+        var items = lines.map { word, count in
+            let isOpen = word == .numberNone && perhaps > 0
+            let open = isOpen ? text(.numberNoneOpen, ["text": phrase(count), "users": text(.users, count: perhaps)]) : nil
+            return DefinitionList.Item(term: text(word), definition: Prose(plain: open ?? phrase(count)))
+        }
         if numbers.excluded.users > 0 { items.append(.init(term: text(.numberExcluded), definition: Prose(plain: phrase(numbers.excluded)))) }
         let dead = view.policies.basicMobility.filter { PolicyState($0).isDead }.map { "\($0.name) (\(text.word(PolicyState($0))))" }
         if !dead.isEmpty {
@@ -49,7 +54,7 @@ struct CoverageSection {
                 cells: row.cells.map { cell in
                     cell.map { cell in
                         Status(
-                            cell.state.tone, text(.cellUsers, ["users": text(.users, count: cell.users), "word": text.word(cell.state)]))
+                            cell.state.tone, text(.cellUsers, ["users": text.users(of: cell), "word": text.word(cell.state)]))
                     }
                 })
         }

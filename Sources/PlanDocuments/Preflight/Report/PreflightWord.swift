@@ -14,7 +14,8 @@ enum PreflightWord: String, WordKey {
         whoIsStuck, answered, inputsMissing, questionsOpen, yes, yesWithConditions, blocked, blockedAndOpen, stuckDevices, nobody
     // Tiles
     case tileUsers, tileProved, tilePresumed, tileCoManaged, tilePending, tileDevices, tileDevicesHint, tileUnintended,
-        tileUnintendedReason, tileUnintendedHint, tileUncovered, tileUncoveredReason, tileUncoveredGaps, tileUncoveredNoIntune,
+        tileUnintendedReason, tileUnintendedHint, tileUncovered, tileUncoveredReason, tileUncoveredOpen, tileUncoveredAtLeast, tileUncoveredGaps,
+        tileUncoveredNoIntune,
         tileUncoveredNoBasic, tileWaiting, tileWaitingHint, tileUserless, tileUserlessHint, tileUserlessSuspected, tileUserlessReason,
         tileSeats, tileSeatsHint, tileSeatsNoneNeeded, tileSeatsReason, tileSeatsProductReason, tileOpen, tileOpenProducts,
         tileOpenLicenses, tileOpenAuthority, tileMissing
@@ -78,7 +79,8 @@ enum PreflightWord: String, WordKey {
         switch self {
         case .users, .devices, .files, .groups, .licenses, .policies, .rules, .goWithConditionsSummary, .noGoSummary, .cannotConcludeSummary,
             .inputsMissing, .questionsOpen, .yesWithConditions, .blocked, .blockedAndOpen, .stuckDevices, .tileUsers, .tileProved,
-            .tilePresumed, .tileCoManaged, .tilePending, .tileDevices, .tileUncovered, .tileUncoveredGaps, .tileWaiting, .tileUserless, .tileSeats, .tileOpen,
+            .tilePresumed, .tileCoManaged, .tilePending, .tileDevices, .tileUncovered, .tileUncoveredOpen, .tileUncoveredAtLeast, .tileUncoveredGaps,
+            .tileWaiting, .tileUserless, .tileSeats, .tileOpen,
             .departmentRest, .reasonRest, .diagnosticsMore:
             true
         default: false

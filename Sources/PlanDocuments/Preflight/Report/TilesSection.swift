@@ -44,7 +44,13 @@ struct TilesSection {
         let coverage = decisions.coverage
         if coverage.isCompared {
             let numbers = CoverageNumbers(decisions)
-            let hint = text(.tileUncoveredGaps, count: numbers.withGap.switching)
+            let perhaps = numbers.perhapsWithoutReplacement.switching
+            // Nobody is known, and nobody can say that there is none.
+            if perhaps > 0, numbers.withoutReplacement.switching == 0 {
+                return tile(.unknown(reason: text(.tileUncoveredOpen, count: perhaps)), .tileUncovered, nil)
+            }
+            let atLeast = perhaps > 0 ? text(.tileUncoveredAtLeast, count: perhaps) + " " : ""
+            let hint = atLeast + text(.tileUncoveredGaps, count: numbers.withGap.switching)
             return tile(values.figure(numbers.withoutReplacement.switching), .tileUncovered, hint, bad: .bad, "policy-gaps.csv")
         }
         if coverage.basis == .nothingToLose || decisions.settings.hasNoBasicMobilityPolicies {

@@ -3,17 +3,34 @@ import TenantModel
 
 /// Reads to whom a policy is assigned, in the words of all tools.
 enum AssignmentReading {
-    /// What a policy object says of its assignments; `isCollapsed` when PowerShell wrote only their type.
-    static func assignments(of policy: NestedValue) -> (assignments: IntunePolicy.Assignments, isCollapsed: Bool) {
+    /// Why assignments that stand in a record are not known.
+    enum Trouble {
+        /// PowerShell wrote only their type.
+        case collapsed
+        /// A target of a type that is not known, or a group that is not named.
+        case unknownTarget
+
+        var note: PolicyNote { self == .collapsed ? .collapsedAssignments : .unknownAssignmentTarget }
+    }
+
+    /// What a policy object says of its assignments, and why they are unknown although they stand there.
+    static func assignments(of policy: NestedValue) -> (assignments: IntunePolicy.Assignments, trouble: Trouble?) {
         if let value = policy.member("assignments"), !value.isNull {
-            if case .text(let text) = value { return (.unknown, !text.isEmpty) }
+            if case .text(let text) = value { return (.unknown, text.isEmpty ? nil : .collapsed) }
             let items = value.items
             let read = items.compactMap { assignment($0) }
-            return read.count == items.count ? (.known(read), false) : (.unknown, true)
+            if read.count == items.count { return (.known(read), nil) }
+            return (.unknown, items.contains(where: isOfUnknownTarget) ? .unknownTarget : .collapsed)
         }
-        if let groups = policy.member("groupAssignments")?.items.compactMap(groupAssignment), !groups.isEmpty { return (.known(groups), false) }
-        return (policy.member("isAssigned")?.boolean == false ? .known([]) : .unknown, false)
+        if let items = policy.member("groupAssignments")?.items, !items.isEmpty {
+            let groups = items.compactMap(groupAssignment)
+            return groups.count == items.count ? (.known(groups), nil) : (.unknown, .unknownTarget)
+        }
+        return (policy.member("isAssigned")?.boolean == false ? .known([]) : .unknown, nil)
     }
+
+    /// Whether an assignment that cannot be read has a target all the same.
+    static func isOfUnknownTarget(_ item: NestedValue) -> Bool { item.member("target")?.isObject == true && assignment(item) == nil }
 
     /// One assignment; nil when its target cannot be read.
     static func assignment(_ item: NestedValue) -> PolicyAssignment? {
@@ -22,13 +39,23 @@ enum AssignmentReading {
         let removes = item.filledText("intent")?.lowercased() == "remove"
         let whom: PolicyAssignment.Target
         switch type {
-        case "groupassignmenttarget", "exclusiongroupassignmenttarget": whom = group(target).map { .group($0) } ?? .other(type)
+        case "groupassignmenttarget", "exclusiongroupassignmenttarget":
+            guard let group = group(target) else {
+                // What is taken away reaches nobody, whoever it is.
+                guard removes else { return nil }
+                whom = .other(type)
+                break
+            }
+            whom = .group(group)
         case "alllicensedusersassignmenttarget": whom = .allUsers
         case "alldevicesassignmenttarget": whom = .allDevices
         case "":
             guard let group = group(target) else { return nil }
             whom = .group(group)
-        default: whom = .other(type)
+        case "configurationmanagercollectionassignmenttarget": whom = .other(type)
+        default:
+            guard removes else { return nil }
+            whom = .other(type)
         }
         return PolicyAssignment(whom, excludes: type == "exclusiongroupassignmenttarget", filter: filter(target), removes: removes)
     }

@@ -5,6 +5,8 @@ import TenantModel
 struct AssignmentRecord: Sendable {
     /// Nil when the target cannot be read.
     let assignment: PolicyAssignment?
+    /// Whether it has a target that is not known.
+    let isOfUnknownTarget: Bool
     /// Ids of which one may be the policy's.
     let policies: [GUID]
 
@@ -17,6 +19,7 @@ struct AssignmentRecord: Sendable {
     /// Reads a record; the context of Graph's `…('id')/assignments` names the policy as well.
     init(_ record: NestedValue, context: String) {
         assignment = AssignmentReading.assignment(record)
+        isOfUnknownTarget = AssignmentReading.isOfUnknownTarget(record)
         // Graph makes the assignment's id of the policy's and the group's.
         let ids = [record.filledText("sourceId"), record.filledText("id")?.split(separator: "_").first.map(String.init)]
         let quoted = context.split(whereSeparator: { $0 == "'" || $0 == "(" || $0 == ")" }).map(String.init)

@@ -48,12 +48,12 @@ struct IntunePolicyReader: Sendable {
         policy.id = record.filledText("id").flatMap { GUID($0) }
         policy.state = type.family == .conditionalAccess ? record.filledText("state") ?? "" : ""
         policy.isFromV1 = [record.filledText("@odata.context") ?? "", context].contains { $0.lowercased().contains("graph.microsoft.com/v1.0/") }
-        let (assignments, isCollapsed) = AssignmentReading.assignments(of: record)
+        let (assignments, trouble) = AssignmentReading.assignments(of: record)
         policy.assignments = assignments
         fill(&policy, from: record)
         var notes: [PolicyNote] = []
         if name.isEmpty { notes.append(.withoutName) }
-        if isCollapsed { notes.append(.collapsedAssignments) }
+        if let trouble { notes.append(trouble.note) }
         if policy.lacksSettings { notes.append(.withoutSettings) }
         return .policy(policy, notes: notes)
     }

@@ -5,6 +5,7 @@ enum PolicyNote: Hashable, CaseIterable {
     case withoutName
     case withoutSettings
     case collapsedAssignments
+    case unknownAssignmentTarget
     case collapsedPolicy
     case unreadableTemplate
 
@@ -16,6 +17,7 @@ enum PolicyNote: Hashable, CaseIterable {
         case .withoutName: "policyWithoutName"
         case .withoutSettings: "policyWithoutSettings"
         case .collapsedAssignments: "collapsedAssignments"
+        case .unknownAssignmentTarget: "unknownAssignmentTarget"
         case .collapsedPolicy: "collapsedPolicy"
         case .unreadableTemplate: "unreadableTemplate"
         }
@@ -38,6 +40,12 @@ enum PolicyNote: Hashable, CaseIterable {
             return Diagnostic(
                 .warning, code: code, message: "\(policies) \(has) assignments of which only the type's name is left; they are unknown.", line: row,
                 fix: "Export again with ConvertTo-Json -Depth 10.")
+        case .unknownAssignmentTarget:
+            return Diagnostic(
+                .warning, code: code,
+                message:
+                    "\(count == 1 ? "An assignment is" : "Assignments (\(count)) are") to a target of an unknown type, or to a group that is not named; whom the policy reaches is unknown.",
+                line: row, fix: "Export again with assignments, and see in the Intune admin center whom the policy is assigned to.")
         case .collapsedPolicy:
             return Diagnostic(
                 .error, code: code, message: "\(policies) \(has) settings of which only the type's name is left; not read.", line: row,
