@@ -25,7 +25,7 @@ struct PoliciesText {
     }
 
     var lines: [String] {
-        var lines = header + unread
+        var lines = header + contradictions + unread
         if view.coverage.isCompared {
             lines += PolicyMatrixText(view: view, style: style).lines + losses + OpenCoverageText(view: view, style: style).lines + overlaps + mail
         } else if view.coverage.basis == .nothingToLose {
@@ -45,6 +45,10 @@ struct PoliciesText {
         facts.append(policies(view.policies.basicMobility.count, "Basic Mobility", .basicMobilityPolicies))
         facts.append(policies(view.policies.intune.count, "Intune", .intunePolicies))
         return [style.bold(name)] + style.wrap(facts.joined(separator: " · "))
+    }
+
+    private var contradictions: [String] {
+        Assumptions.contradictedStatements(decisions).flatMap { style.wrap("Note: \($0)", indent: 6) }
     }
 
     /// How many policies there are on a side; `?` while nobody read or stated them.

@@ -42,8 +42,8 @@ struct PolicyExplanation {
 
     private func line(_ setting: SettingCoverage) -> String {
         let label = setting.label.isEmpty ? setting.setting : setting.label
-        let value = setting.current.description == setting.replacement?.description ? "" : " → \(setting.replacement?.description ?? "nothing")"
-        let values = VisibleText.name(setting.current.description) + VisibleText.name(value)
+        let value = setting.currentAsLabeled == setting.replacementAsLabeled ? "" : " → \(setting.replacementAsLabeled ?? "nothing")"
+        let values = VisibleText.name(setting.currentAsLabeled) + VisibleText.name(value)
         return
             "  \(setting.verdict.symbol) \(view.text.word(setting.verdict))  \(VisibleText.name(label)): \(values) · \(VisibleText.line(view.sentence(setting.reason)))"
     }

@@ -33,7 +33,7 @@ public struct LostSetting: Sendable {
             for setting in population.gaps {
                 let key = Key(
                     setting: setting.setting, label: setting.label.isEmpty ? setting.setting : setting.label, platform: population.platform,
-                    current: setting.current.description, verdict: setting.verdict)
+                    current: setting.currentAsLabeled, verdict: setting.verdict)
                 found[key, default: ([], 0, 0)].policies.formUnion(population.policies.map(view.basicName))
                 found[key, default: ([], 0, 0)].users += population.users.count
                 found[key, default: ([], 0, 0)].switching += population.switching

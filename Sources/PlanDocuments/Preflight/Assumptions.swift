@@ -18,9 +18,24 @@ public enum Assumptions {
             )
         }
         all += authority.disagreements.map { "sources disagree about the authority: \($0)" }
+        all += contradictedStatements(decisions)
         if !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
         let names = (decisions.intent.targets?.unknown ?? []) + (decisions.intent.stay?.unknown ?? [])
         if !names.isEmpty { all.append("nobody was found for \(names.prefix(5).joined(separator: ", ")) of the project file") }
+        return all
+    }
+
+    /// Statements that there are no policies, while some were read: the files win.
+    public static func contradictedStatements(_ decisions: Decisions) -> [String] {
+        let policies = decisions.tenant.policies
+        let intune = policies.intune.count { $0.family != .conditionalAccess }
+        var all: [String] = []
+        if decisions.settings.hasNoBasicMobilityPolicies, !policies.basicMobility.isEmpty {
+            all.append("sources disagree about policies: stated that Basic Mobility has none, \(policies.basicMobility.count) read; the files are used")
+        }
+        if decisions.settings.hasNoIntunePolicies, intune > 0 {
+            all.append("sources disagree about policies: stated that Intune has none, \(intune) read; the files are used")
+        }
         return all
     }
 

@@ -51,8 +51,8 @@ struct CoverageComparison {
         for population in populations {
             for (order, setting) in population.settings.enumerated() {
                 let line = Line(
-                    order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: setting.current.description,
-                    replacement: setting.replacement?.description ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
+                    order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: setting.currentAsLabeled,
+                    replacement: setting.replacementAsLabeled ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
                     reason: setting.reason)
                 users[line, default: 0] += population.users.count
             }

@@ -29,15 +29,15 @@ struct LIC02: Rule {
         let uncovered = switching.filter { decisions.intent.intended[$0.row] != .no && bare.contains($0) }
         let others = switching.filter { decisions.intent.intended[$0.row] != .no && !bare.contains($0) }
         if !switching.isEmpty, !decisions.intent.isStated { missing.append(.intent) }
-        let title = decisions.tenantAuthority.isAlreadyEnabled ? "switch at the next check-in" : "switch at enablement"
+        let moment = decisions.tenantAuthority.isAlreadyEnabled ? "at the next check-in" : "at enablement"
         var findings: [Finding] = []
         if !unintended.isEmpty {
-            findings.append(finding(.blocker, "\(unintended.count) users \(title) and are not meant to move", unintended, decisions))
+            findings.append(finding(.blocker, "\(unintended.count.users("switches", "switch")) \(moment) and \(unintended.count == 1 ? "is" : "are") not meant to move", unintended, decisions))
         }
         if !uncovered.isEmpty {
-            findings.append(finding(.blocker, "\(uncovered.count) users \(title) and have no replacement policy or mail profile", uncovered, decisions))
+            findings.append(finding(.blocker, "\(uncovered.count.users("switches", "switch")) \(moment) and \(uncovered.count == 1 ? "gets" : "get") no replacement policy or mail profile", uncovered, decisions))
         }
-        if !others.isEmpty { findings.append(finding(.high, "\(others.count) users \(title)", others, decisions)) }
+        if !others.isEmpty { findings.append(finding(.high, "\(others.count.users("switches", "switch")) \(moment)", others, decisions)) }
         return .evaluated(findings, partial: missing)
     }
 

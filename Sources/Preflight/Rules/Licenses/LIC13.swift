@@ -22,7 +22,7 @@ struct LIC13: Rule {
         }
         guard !users.isEmpty else { return .evaluated([]) }
         let finding = Finding(
-            .medium, .operations, title: "\(users.count) users are managed without a license that includes it", subjects: .users(users),
+            .medium, .operations, title: "\(users.count.users("is", "are")) managed without a license that includes it", subjects: .users(users),
             population: decisions.tenant.users.count, action: "License the user or retire the device"
         ) { index, text in
             text.append(number: decisions.devices(of: users[index], under: .basicMobility).count)
