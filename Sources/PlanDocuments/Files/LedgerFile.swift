@@ -53,9 +53,19 @@ struct LedgerFile: Sendable {
     }
 
     func file(_ workers: Workers) -> OutputFile {
-        RowsFile.file("ledger.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers) { row, writer in
+        RowsFile.file("ledger.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers, touch: touch) { row, writer in
             append(UserID(index: UInt32(row)), to: &writer)
         }
+    }
+
+    /// Reads a byte of each device of some users: those of a user are anywhere in the table.
+    private func touch(_ rows: Range<Int>) -> UInt64 {
+        let devicesOfUsers = decisions.devicesOfUsers
+        var sum: UInt64 = 0
+        for row in rows {
+            devicesOfUsers.forEach(of: UserID(index: UInt32(row))) { sum &+= UInt64(devices[$0.row].platform) &+ evidence.touch($0) }
+        }
+        return sum
     }
 
     private func append(_ user: UserID, to writer: inout CSVWriter) {
