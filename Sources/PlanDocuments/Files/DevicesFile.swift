@@ -25,7 +25,7 @@ struct DevicesFile: Sendable {
     private let versions: TextColumn
     private let words = CellWords()
 
-    init(_ assessment: Assessment, reasons: Reasons) {
+    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
         decisions = assessment.decisions
         devices = decisions.tenant.devices
         names = decisions.tenant.users.userPrincipalName
@@ -34,7 +34,7 @@ struct DevicesFile: Sendable {
         outcomes = decisions.deviceOutcome
         confidences = decisions.deviceConfidence
         self.reasons = decisions.deviceReason
-        evidence = EvidenceText(decisions.tenant)
+        self.evidence = evidence
         sentences = TextColumn(cells: DeviceReason.allCases.map { reasons.sentence($0, type: "") })
         userlessSentences = TextColumn(cells: EnrollmentType.allCases.map { reasons.sentence(.noUserByType, type: $0.name) })
         versions = TextColumn(cells: decisions.tenant.symbols.texts)

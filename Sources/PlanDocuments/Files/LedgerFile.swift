@@ -30,7 +30,7 @@ struct LedgerFile: Sendable {
     private let reasonCount = UserReason.allCases.count
     private let words = CellWords()
 
-    init(_ assessment: Assessment, reasons: Reasons) {
+    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
         decisions = assessment.decisions
         users = decisions.tenant.users
         outcomes = decisions.userOutcome
@@ -39,7 +39,7 @@ struct LedgerFile: Sendable {
         self.reasons = decisions.userReason
         intended = decisions.intent.intended
         devices = CountedDevice.all(of: decisions)
-        evidence = EvidenceText(decisions.tenant)
+        self.evidence = evidence
         blockedBy = BlockingRules(assessment)
         let tenant = decisions.tenant
         entitlements = TextColumn(cells: decisions.entitlements.map { [$0.answer.rawValue, $0.pathText(tenant)] })
