@@ -14,7 +14,7 @@ struct CSVReader {
     let stopsAtInvalidUTF8: Bool
 
     /// How far behind a chunk's end the first try to find its last row's end reads.
-    private var slack: Int { min(1 << 16, chunkBytes) }
+    private var slack: Int { min(1 << 13, chunkBytes) }
 
     /// What one chunk gave.
     private struct Chunk<Part: Sendable>: Sendable {

@@ -25,7 +25,7 @@ struct DevicesFile: Sendable {
     private let versions: TextColumn
     private let words = CellWords()
 
-    init(_ assessment: Assessment, reasons: Reasons) {
+    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
         decisions = assessment.decisions
         devices = decisions.tenant.devices
         names = decisions.tenant.users.userPrincipalName
@@ -34,16 +34,23 @@ struct DevicesFile: Sendable {
         outcomes = decisions.deviceOutcome
         confidences = decisions.deviceConfidence
         self.reasons = decisions.deviceReason
-        evidence = EvidenceText(decisions.tenant)
+        self.evidence = evidence
         sentences = TextColumn(cells: DeviceReason.allCases.map { reasons.sentence($0, type: "") })
         userlessSentences = TextColumn(cells: EnrollmentType.allCases.map { reasons.sentence(.noUserByType, type: $0.name) })
         versions = TextColumn(cells: decisions.tenant.symbols.texts)
     }
 
     func file(_ workers: Workers) -> OutputFile {
-        RowsFile.file("devices.csv", columns: Self.columns, count: decisions.tenant.devices.count, workers: workers) { row, writer in
+        RowsFile.file("devices.csv", columns: Self.columns, count: decisions.tenant.devices.count, workers: workers, touch: touch) { row, writer in
             append(DeviceID(index: UInt32(row)), to: &writer)
         }
+    }
+
+    /// Reads a byte of the name of each user: those of neighboring devices are anywhere in the table.
+    private func touch(_ rows: Range<Int>) -> UInt64 {
+        var sum: UInt64 = 0
+        for row in rows { if let user = users[row].user { sum &+= UInt64(names.firstByte(of: user.row)) } }
+        return sum
     }
 
     private func append(_ id: DeviceID, to writer: inout CSVWriter) {

@@ -12,6 +12,17 @@ struct EvidenceText: Sendable {
     private let isPlain: Bool
     private let users: UserTable
     private let devices: DeviceTable
+    /// By user: whether there are further records.
+    private let hasFurther: [Bool]
+    /// By device: where it was read first, side by side for users, whose devices are anywhere in the tables.
+    private let places: [Places]
+
+    private struct Places {
+        let directory: Evidence
+        let managed: Evidence
+        let hasFurtherDirectory: Bool
+        let hasFurtherManaged: Bool
+    }
 
     init(_ tenant: Tenant) {
         users = tenant.users
@@ -19,8 +30,22 @@ struct EvidenceText: Sendable {
         var paths = TextColumn()
         for input in tenant.inputs { paths.append(input.path + ":") }
         self.paths = paths
+        hasFurther = users.furtherEvidence.isThere(count: users.count)
+        places = Self.places(of: devices)
         longestPlace = (tenant.inputs.map(\.path.utf8.count).max() ?? 0) + 3 + DecimalDigits.most
         isPlain = tenant.inputs.allSatisfy { CSVWriter.encoded($0.path) == Array($0.path.utf8) }
+    }
+
+    private static func places(of devices: DeviceTable) -> [Places] {
+        let furtherDirectory = devices.directory.furtherEvidence.isThere(count: devices.directory.count)
+        let furtherManaged = devices.managed.furtherEvidence.isThere(count: devices.managed.count)
+        return devices.ids.map { device in
+            let (directory, managed) = (Int(devices.directoryRow[device.row]), Int(devices.managedRow[device.row]))
+            return Places(
+                directory: directory >= 0 ? devices.directory.evidence[directory] : .none,
+                managed: managed >= 0 ? devices.managed.evidence[managed] : .none,
+                hasFurtherDirectory: directory >= 0 && furtherDirectory[directory], hasFurtherManaged: managed >= 0 && furtherManaged[managed])
+        }
     }
 
     /// Appends the places of a user as a cell: identity, licenses, further records, devices.
@@ -30,7 +55,7 @@ struct EvidenceText: Sendable {
             let licenses = users.licenseEvidence[user.row]
             var isFirst = true
             append(first, &isFirst, text)
-            let further = users.furtherEvidence.count == 0 ? [] : users.furtherEvidence[user.row]
+            let further = hasFurther[user.row] ? users.furtherEvidence[user.row] : []
             if licenses != first, !further.contains(licenses) { append(licenses, &isFirst, text) }
             for place in further where place != first { append(place, &isFirst, text) }
             decisions.devicesOfUsers.forEach(of: user) { append($0, &isFirst, text) }
@@ -52,21 +77,20 @@ struct EvidenceText: Sendable {
 
     @inline(__always)
     private func append(_ device: DeviceID, _ isFirst: inout Bool, _ text: ByteArena) {
-        let directory = Int(devices.directoryRow[device.row])
-        if directory >= 0 {
-            append(devices.directory.evidence[directory], &isFirst, text)
-            if devices.directory.furtherEvidence.count > 0 {
-                for place in devices.directory.furtherEvidence[directory] { append(place, &isFirst, text) }
-            }
+        let places = places[device.row]
+        append(places.directory, &isFirst, text)
+        if places.hasFurtherDirectory {
+            for place in devices.directory.furtherEvidence[Int(devices.directoryRow[device.row])] { append(place, &isFirst, text) }
         }
-        let managed = Int(devices.managedRow[device.row])
-        if managed >= 0 {
-            append(devices.managed.evidence[managed], &isFirst, text)
-            if devices.managed.furtherEvidence.count > 0 {
-                for place in devices.managed.furtherEvidence[managed] { append(place, &isFirst, text) }
-            }
+        append(places.managed, &isFirst, text)
+        if places.hasFurtherManaged {
+            for place in devices.managed.furtherEvidence[Int(devices.managedRow[device.row])] { append(place, &isFirst, text) }
         }
     }
+
+    /// Reads what the places of a device need.
+    @inline(__always)
+    func touch(_ device: DeviceID) -> UInt64 { UInt64(places[device.row].directory.row) }
 
     @inline(__always)
     private func append(_ place: Evidence, _ isFirst: inout Bool, _ text: ByteArena) {

@@ -30,7 +30,7 @@ struct LedgerFile: Sendable {
     private let reasonCount = UserReason.allCases.count
     private let words = CellWords()
 
-    init(_ assessment: Assessment, reasons: Reasons) {
+    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
         decisions = assessment.decisions
         users = decisions.tenant.users
         outcomes = decisions.userOutcome
@@ -39,7 +39,7 @@ struct LedgerFile: Sendable {
         self.reasons = decisions.userReason
         intended = decisions.intent.intended
         devices = CountedDevice.all(of: decisions)
-        evidence = EvidenceText(decisions.tenant)
+        self.evidence = evidence
         blockedBy = BlockingRules(assessment)
         let tenant = decisions.tenant
         entitlements = TextColumn(cells: decisions.entitlements.map { [$0.answer.rawValue, $0.pathText(tenant)] })
@@ -53,9 +53,19 @@ struct LedgerFile: Sendable {
     }
 
     func file(_ workers: Workers) -> OutputFile {
-        RowsFile.file("ledger.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers) { row, writer in
+        RowsFile.file("ledger.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers, touch: touch) { row, writer in
             append(UserID(index: UInt32(row)), to: &writer)
         }
+    }
+
+    /// Reads a byte of each device of some users: those of a user are anywhere in the table.
+    private func touch(_ rows: Range<Int>) -> UInt64 {
+        let devicesOfUsers = decisions.devicesOfUsers
+        var sum: UInt64 = 0
+        for row in rows {
+            devicesOfUsers.forEach(of: UserID(index: UInt32(row))) { sum &+= UInt64(devices[$0.row].platform) &+ evidence.touch($0) }
+        }
+        return sum
     }
 
     private func append(_ user: UserID, to writer: inout CSVWriter) {

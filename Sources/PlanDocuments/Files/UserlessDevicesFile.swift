@@ -9,10 +9,9 @@ enum UserlessDevicesFile {
         "enrolledAt", "lastCheckIn", "certificateExpiry", "site", "businessImpact", "contact", "timeZone", "confidence", "evidence",
     ]
 
-    static func file(_ assessment: Assessment) -> OutputFile {
+    static func file(_ assessment: Assessment, evidence: EvidenceText) -> OutputFile {
         let decisions = assessment.decisions
         let tenant = decisions.tenant
-        let evidence = EvidenceText(tenant)
         var writer = CSVWriter(columns: columns)
         for id in decisions.devices(.notMigrated) {
             let device = tenant.devices[id]

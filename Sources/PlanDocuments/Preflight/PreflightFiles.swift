@@ -37,11 +37,13 @@ public struct PreflightFiles: Sendable {
         }
         if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view).bytes())) }
         guard kinds.contains(.csv) else { return files }
+        let evidence = EvidenceText(assessment.decisions.tenant)
         files += [
-            LedgerFile(assessment, reasons: reasons).file(workers), DevicesFile(assessment, reasons: reasons).file(workers),
+            LedgerFile(assessment, reasons: reasons, evidence: evidence).file(workers),
+            DevicesFile(assessment, reasons: reasons, evidence: evidence).file(workers),
             FindingsFile.file(assessment, workers),
             PolicyGapsFile.file(view),
-            UserlessDevicesFile.file(assessment),
+            UserlessDevicesFile.file(assessment, evidence: evidence),
             LicenseHoldFile(assessment, text: view.text).file(workers),
             LicensesFile.file(assessment), ActionPlanFile.file(assessment, kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
         ]

@@ -5,6 +5,8 @@ struct NameIndex: Sendable {
     private var slots: [UInt64]
     private var count = 0
     private static let empty = UInt64.max
+    /// Keeps the reads of ``bringNear(_:)`` from being left out.
+    private var touched: UInt64 = 0
 
     init(capacity: Int = 16) {
         var size = 32
@@ -47,6 +49,13 @@ struct NameIndex: Sendable {
     func firstRow(of hash: UInt64) -> Int {
         let entry = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
         return entry == Self.empty ? -1 : Int(entry & 0xFFFF_FFFF)
+    }
+
+    /// Touches the slots where the look-ups of names of these hashes will begin, so that the waits for memory overlap.
+    mutating func bringNear(_ hashes: [UInt64]) {
+        var sum: UInt64 = 0
+        for hash in hashes { sum &+= slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)] }
+        touched = sum
     }
 
     /// Adds a row whose name is not in the index.

@@ -27,6 +27,8 @@ extension DeviceMerge {
     /// Adds the rows of a part: the Intune id tells the device, else the Entra id, else the serial number of devices without either.
     /// New devices are taken over in runs: keys at once, so that they are found, everything else a column at a time.
     private mutating func add(_ source: ManagedRows, repeatedSerials: Set<String>, into report: inout ImportedFile) {
+        managedByIntuneID.bringNear(source.part.intuneID)
+        managedByEntraID.bringNear(source.part.entraID)
         var run = 0
         for row in source.evidence.indices {
             let (intuneID, entraID) = (source.part.intuneID[row], source.part.entraID[row])

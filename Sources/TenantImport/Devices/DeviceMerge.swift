@@ -58,6 +58,8 @@ struct DeviceMerge {
 
     /// Adds the rows of a part. New devices are taken over in runs: keys at once, so that they are found, everything else a column at a time.
     private mutating func add(_ source: DirectoryRows, into report: inout ImportedFile) {
+        directoryByDeviceID.bringNear(source.part.deviceID)
+        directoryByObjectID.bringNear(source.part.objectID)
         var run = 0
         for row in source.evidence.indices {
             let (deviceID, objectID) = (source.part.deviceID[row], source.part.objectID[row])

@@ -53,13 +53,16 @@ struct UserMerge {
         let source = PartSource(
             part: part, departments: part.department.map { departments[Int($0.index)] }, licenses: licenses(of: part, sets, choice),
             evidence: part.rows.map { Evidence(file: file, row: firstRow + $0) })
+        let hashes = (0..<part.count).map { part.userPrincipalName.withBytes($0) { ByteHash.ignoringCase($0) } }
+        ids.bringNear(part.objectID)
+        names.bringNear(hashes)
         var owners: [UserID] = []
         owners.reserveCapacity(part.count)
         // Users who are new are taken over in runs: keys at once, so that they are found, everything else a column at a time.
         var run = 0
         for row in 0..<part.count {
             part.userPrincipalName.withBytes(row) { name in
-                let hash = ByteHash.ignoringCase(name)
+                let hash = hashes[row]
                 if let found = self.row(of: part.objectID[row], name: name, hash: hash) {
                     append(source, rows: run..<row)
                     run = row + 1

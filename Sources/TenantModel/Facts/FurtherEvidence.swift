@@ -27,6 +27,13 @@ public struct FurtherEvidence: Sendable {
         isSorted = true
     }
 
+    /// For each of the first `count` rows whether it has any records: for those who ask for every row.
+    public func isThere(count: Int) -> [Bool] {
+        var flags = Array(repeating: false, count: count)
+        for row in rows where row < count { flags[Int(row)] = true }
+        return flags
+    }
+
     /// The records of a row in the order in which they were added; logarithmic once settled.
     public subscript(row: Int) -> [Evidence] {
         let row = UInt32(truncatingIfNeeded: row)

@@ -11,4 +11,11 @@ import Testing
         #expect(further[2].isEmpty)
         #expect(further.count == 6)
     }
+
+    @Test func rowsWithRecordsAreTold() {
+        var further = FurtherEvidence()
+        for row in [3, 1, 3, 9] { further.append(Evidence(file: 0, row: 0), to: row) }
+        #expect(further.isThere(count: 5) == [false, true, false, true, false])
+        #expect(FurtherEvidence().isThere(count: 2) == [false, false])
+    }
 }
