@@ -17,10 +17,11 @@ public struct CoverageView: Sendable {
         coverage = decisions.coverage
         policies = decisions.tenant.policies
         var sentences: [CoverageReason: String] = [:]
+        var seen: Set<ObjectIdentifier> = []
+        func add(_ reason: CoverageReason) { if sentences[reason] == nil { sentences[reason] = text.sentence(reason) } }
         for population in coverage.populations {
-            for reason in population.settings.map(\.reason) + population.reaching.compactMap(\.condition) where sentences[reason] == nil {
-                sentences[reason] = text.sentence(reason)
-            }
+            for setting in population.settings where seen.insert(ObjectIdentifier(setting)).inserted { add(setting.reason) }
+            for reach in population.reaching { if let condition = reach.condition { add(condition) } }
         }
         self.sentences = sentences
     }
