@@ -2,7 +2,7 @@ public import ExportReading
 
 /// What to invent. The same options give the same bytes, whatever the number of threads.
 public struct SampleOptions: Sendable, Equatable {
-    /// In which export formats the users are written. Devices, groups, seats and the organization are written with each.
+    /// In which export formats the users are written, and whether there are policies. Devices, groups, seats and the organization are written with each.
     public enum Format: String, Sendable, CaseIterable {
         /// `users.csv`: the download of the Microsoft 365 admin center. Product names, no plans.
         case csv
@@ -10,6 +10,9 @@ public struct SampleOptions: Sendable, Equatable {
         case graph
         /// `mg-users.clixml`: the same of `Get-MgUser`, written by PowerShell 7 `Export-Clixml`.
         case clixml
+        /// `bms-policies.clixml`, `bms-rules.clixml`, `intune-policies.json`: policies of Basic Mobility and of Intune, and `policy-group-members.csv`,
+        /// the members of the 200 groups that they are assigned to. No users.
+        case policies
     }
 
     /// How many users: 0 to 100 million. User number i is the same whatever this number is.

@@ -12,6 +12,7 @@ final class SampleTenant: Sendable {
     let hardware = Hardware()
     let products = SampleProducts()
     let groups: SampleGroups
+    let policies: SamplePolicies
     let deviceCounts: WeightedChoice
     let tenantID: GUID
 
@@ -20,6 +21,7 @@ final class SampleTenant: Sendable {
         draws = Draws(seed: options.seed)
         asOf = options.asOf.seconds
         groups = SampleGroups(products: products, draws: draws)
+        policies = SamplePolicies(draws: draws)
         deviceCounts = Self.deviceCounts(mean: options.devicesPerUser)
         tenantID = draws.guid(.tenantID, 0)
     }

@@ -40,6 +40,11 @@ public struct SampleTenantWriter: Sendable {
         if options.formats.contains(.csv) { files.append(UsersFile(tenant: tenant)) }
         if options.formats.contains(.graph) { files.append(GraphUsersFile(tenant: tenant)) }
         if options.formats.contains(.clixml) { files.append(CLIXMLUsersFile(tenant: tenant)) }
-        return files + [DirectoryDevicesFile(tenant: tenant), InventoryFile(tenant: tenant), GroupMembersFile(tenant: tenant)]
+        files += [DirectoryDevicesFile(tenant: tenant), InventoryFile(tenant: tenant), GroupMembersFile(tenant: tenant)]
+        guard options.formats.contains(.policies) else { return files }
+        return files + [
+            BasicMobilityPoliciesFile(tenant: tenant), BasicMobilityRulesFile(tenant: tenant), IntunePoliciesFile(tenant: tenant),
+            PolicyGroupMembersFile(tenant: tenant),
+        ]
     }
 }

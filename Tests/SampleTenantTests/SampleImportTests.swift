@@ -10,7 +10,7 @@ struct SampleImportTests {
     private static let formats = [
         "users.csv": "m365.users.g3", "graph-users.json": "graph.users", "mg-users.clixml": "graph.users", "exportDevice.csv": "entra.portal",
         "DevicesWithInventory.csv": "intune.inventory", "group-members.csv": "group.members", "subscribedSkus.json": "graph.subscribedSkus",
-        "organization.json": "graph.organization",
+        "organization.json": "graph.organization", "policy-group-members.csv": "group.members",
     ]
 
     @Test("Every file is recognized and read without a loss", arguments: [1, 100, 4000])
@@ -50,7 +50,7 @@ struct SampleImportTests {
     @Test("The three formats name the same people; only the admin center's knows the recycle bin")
     func samePeople() throws {
         let users = 2500
-        let ids = try SampleOptions.Format.allCases.map { format in
+        let ids = try [SampleOptions.Format.csv, .graph, .clixml].map { format in
             let tenant = try SampleFolder(SampleOptions(users: users, seed: 2, formats: [format])).imported()
             return (people: Set(tenant.users.objectID), setAside: tenant.inputs.reduce(0) { $0 + $1.setAside })
         }
@@ -62,6 +62,29 @@ struct SampleImportTests {
         #expect(states.contains { $0.state == .error } && states.contains { $0.state == .activeWithError })
         #expect(states.contains { if case .group = $0.path { true } else { false } })
         #expect(states.contains { if case .allBut(let off) = $0.plans { !off.isEmpty } else { false } })
+    }
+
+    @Test("Policies are read whole, and everybody's groups are among the 200 that they name")
+    func policies() throws {
+        let tenant = try SampleFolder(SampleOptions(users: 3000, seed: 9, formats: [.csv, .policies])).imported()
+        #expect(tenant.policies.basicMobility.count == 67)
+        #expect(tenant.policies.basicMobility.allSatisfy { $0.targets?.count == 1 && $0.settings.count >= 2 && $0.createdAt != nil && $0.isEnabled == .yes })
+        #expect(tenant.policies.intune.count == 200)
+        let groups = Set(tenant.groups.objectID)
+        let targets = tenant.policies.intune.flatMap { $0.assignments.list ?? [] }.map(\.target)
+        #expect(targets.count == 200)
+        let named = targets.compactMap { target -> GUID? in if case .group(let group) = target { group.id } else { nil } }
+        #expect(Set(named).count == 200)
+        let sizes = named.filter(groups.contains).compactMap { tenant.groups.objectID.firstIndex(of: $0) }.map { tenant.groups.members(of: $0).count }
+        #expect((sizes.max() ?? 0) > 100 && (sizes.min() ?? 0) < 10)
+    }
+
+    @Test("Policies change nothing else")
+    func otherFiles() {
+        let without = SampleFolder.bytes(SampleOptions(users: 200, seed: 6)).files
+        let with = SampleFolder.bytes(SampleOptions(users: 200, seed: 6, formats: [.csv, .policies])).files
+        #expect(without.allSatisfy { $0.key == "README.md" || with[$0.key] == $0.value })
+        #expect(Set(with.keys).subtracting(without.keys) == ["bms-policies.clixml", "bms-rules.clixml", "intune-policies.json", "policy-group-members.csv"])
     }
 
     @Test("Graph JSON and CLIXML say the same of everybody's licenses")

@@ -4,10 +4,12 @@ import FoundationEssentials
 struct BenchmarkReport: Encodable {
     let schemaVersion = 1
     let preflight: PreflightBenchmark.Figures
+    /// Nil without a folder with policies.
+    let policies: PolicyBenchmark.Figures?
     /// Nil without such a file, and when xmllint is not installed.
     let powerShellXML: PowerShellXMLBenchmark.Figures?
 
-    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, powerShellXML }
+    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, policies, powerShellXML }
 
     func json() throws -> String {
         let encoder = JSONEncoder()
@@ -37,6 +39,14 @@ struct BenchmarkReport: Encodable {
             Self.row("processor time against wc -l", Figure.ratio(preflight.cpuAgainstLineCount)),
             "",
         ]
+        if let policies {
+            lines += [
+                Self.row("processor time with policies", Figure.text(policies.cpuSeconds.median, decimals: 3) + " s"),
+                Self.row("processor time without their files", Figure.text(policies.cpuSecondsWithoutPolicies.median, decimals: 3) + " s"),
+                Self.row("processor time with policies against without", Figure.ratio(policies.cpuAgainstNoPolicies)),
+                "",
+            ]
+        }
         if let powerShellXML {
             lines += [
                 Self.row("PowerShell XML, processor time against xmllint", Figure.ratio(powerShellXML.cpuAgainstXMLLint)),

@@ -20,6 +20,9 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A PowerShell XML file to read as well, in turns with xmllint.", valueName: "file"))
     var clixml: String?
 
+    @Option(help: ArgumentHelp("A folder with policies to measure with and without its policy files, as coexist sample writes them.", valueName: "folder"))
+    var policies: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -32,7 +35,8 @@ struct MeasureCommand: ParsableCommand {
         defer { scratch.remove() }
         let preflight = try PreflightBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs)
         let powerShell = try clixml.flatMap { try PowerShellXMLBenchmark(file: $0).measure(pairs: pairs) }
-        let report = BenchmarkReport(preflight: preflight, powerShellXML: powerShell)
+        let coverage = try policies.map { try PolicyBenchmark(binary: binary, folder: $0, threads: threads, scratch: scratch).measure(pairs: pairs) }
+        let report = BenchmarkReport(preflight: preflight, policies: coverage, powerShellXML: powerShell)
         print(json ? try report.json() : report.table())
     }
 }

@@ -21,7 +21,7 @@ struct SampleCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("The day up to which there is data, ISO 8601.", valueName: "date"))
     var asOf = "2026-01-01"
 
-    @Option(help: ArgumentHelp("Which exports: csv, graph, clixml, or several joined by commas.", valueName: "formats"))
+    @Option(help: ArgumentHelp("Which exports: csv, graph, clixml of users; policies with their groups; or several joined by commas.", valueName: "formats"))
     var formats = "csv"
 
     @Option(help: ArgumentHelp("How many threads may work.", valueName: "n"))

@@ -69,6 +69,22 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "null".utf8)
     }
 
+    /// Writes one value and hands out its bytes, for ``value(again:)`` at the same depth.
+    public mutating func recorded(_ body: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
+        startItem()
+        let start = bytes.count
+        // The item has begun: what `body` writes continues it.
+        afterKey = true
+        try body(&self)
+        return Array(bytes[start...])
+    }
+
+    /// Writes a value again that ``recorded(_:)`` handed out at the same depth.
+    public mutating func value(again recorded: [UInt8]) {
+        startItem()
+        bytes.append(contentsOf: recorded)
+    }
+
     /// Ends the text with a line feed, as text files do.
     public mutating func endOfText() { bytes.append(0x0A) }
 
@@ -96,7 +112,7 @@ public struct JSONWriter: Sendable {
 
     private mutating func newLine() {
         bytes.append(0x0A)
-        for _ in 0..<depth * 2 { bytes.append(0x20) }
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
 
     private mutating func quoted(_ text: String) {

@@ -71,8 +71,12 @@ public struct CoverageGrid: Sendable {
 extension CoverageGrid.State {
     /// What becomes of the settings of populations that share a platform.
     init(_ populations: [CoveragePopulation]) {
-        let gaps = Set(populations.flatMap { $0.gaps.map(\.setting) })
-        let open = Set(populations.flatMap { $0.settings.filter(\.verdict.isOpen).map(\.setting) })
+        var (gaps, open): (Set<String>, Set<String>) = ([], [])
+        for population in populations {
+            for setting in population.settings {
+                if setting.verdict.isGap { gaps.insert(setting.setting) } else if setting.verdict.isOpen { open.insert(setting.setting) }
+            }
+        }
         if populations.allSatisfy(\.hasNoReplacement) {
             self = .noReplacement
         } else if populations.contains(where: { $0.hasGap == .yes || $0.hasNoReplacement }) {

@@ -7,7 +7,14 @@ struct CoverageJSON {
 
     /// One object per population.
     func writePopulations(to json: inout JSONWriter) {
-        json.array { json in for population in view.coverage.populations { write(population, to: &json) } }
+        var written = Written()
+        json.array { json in for population in view.coverage.populations { write(population, &written, to: &json) } }
+    }
+
+    /// Objects that many populations share, as they were written first.
+    private struct Written {
+        var settings: [ObjectIdentifier: [UInt8]] = [:]
+        var reaches: [PolicyReach: [UInt8]] = [:]
     }
 
     /// One object per pair of overlapping policies.
@@ -25,7 +32,7 @@ struct CoverageJSON {
         }
     }
 
-    private func write(_ population: CoveragePopulation, to json: inout JSONWriter) {
+    private func write(_ population: CoveragePopulation, _ written: inout Written, to json: inout JSONWriter) {
         json.object { json in
             json.field("platform", population.platform.fileName)
             json.field("policies", population.policies.map(view.basicName))
@@ -39,14 +46,32 @@ struct CoverageJSON {
             json.field("reaching") { json in
                 json.array { json in
                     for reach in population.reaching {
-                        json.object {
-                            $0.field("policy", view.intuneName(reach.policy))
-                            $0.field("condition", reach.condition.map(view.sentence))
+                        if let known = written.reaches[reach] {
+                            json.value(again: known)
+                        } else {
+                            written.reaches[reach] = json.recorded { write(reach, to: &$0) }
                         }
                     }
                 }
             }
-            json.field("settings") { json in json.array { json in for setting in population.settings { write(setting, to: &json) } } }
+            json.field("settings") { json in
+                json.array { json in
+                    for setting in population.settings {
+                        if let known = written.settings[ObjectIdentifier(setting)] {
+                            json.value(again: known)
+                        } else {
+                            written.settings[ObjectIdentifier(setting)] = json.recorded { write(setting, to: &$0) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ reach: PolicyReach, to json: inout JSONWriter) {
+        json.object {
+            $0.field("policy", view.intuneName(reach.policy))
+            $0.field("condition", reach.condition.map(view.sentence))
         }
     }
 

@@ -20,10 +20,11 @@ public struct CoverageView: Sendable {
         policies = decisions.tenant.policies
         open = coverage.populations.contains(where: \.isUncertain) ? OpenPolicy.all(in: decisions.tenant) : []
         var sentences: [CoverageReason: String] = [:]
+        var seen: Set<ObjectIdentifier> = []
+        func add(_ reason: CoverageReason) { if sentences[reason] == nil { sentences[reason] = text.sentence(reason) } }
         for population in coverage.populations {
-            for reason in population.settings.map(\.reason) + population.reaching.compactMap(\.condition) where sentences[reason] == nil {
-                sentences[reason] = text.sentence(reason)
-            }
+            for setting in population.settings where seen.insert(ObjectIdentifier(setting)).inserted { add(setting.reason) }
+            for reach in population.reaching { if let condition = reach.condition { add(condition) } }
         }
         self.sentences = sentences
     }

@@ -26,17 +26,40 @@ public struct LostSetting: Sendable {
         var order: [String] { [label, platform.fileName, setting, current, verdict.rawValue] }
     }
 
+    /// What was decided once for many populations of a platform, with what they add up to.
+    private struct Loss {
+        let setting: SettingCoverage
+        var policies: Set<Int> = []
+        var users = 0
+        var switching = 0
+
+        init(_ setting: SettingCoverage) { self.setting = setting }
+
+        mutating func add(_ population: CoveragePopulation) {
+            policies.formUnion(population.policies)
+            users += population.users.count
+            switching += population.switching
+        }
+    }
+
     /// All of them, most users first.
     public static func all(_ view: CoverageView) -> [LostSetting] {
-        var found: [Key: (policies: Set<String>, users: Int, switching: Int)] = [:]
+        var losses: [PolicyPlatform: [ObjectIdentifier: Loss]] = [:]
         for population in view.coverage.populations where !population.policies.isEmpty {
-            for setting in population.gaps {
+            for setting in population.settings where setting.verdict.isGap {
+                losses[population.platform, default: [:]][ObjectIdentifier(setting), default: Loss(setting)].add(population)
+            }
+        }
+        var found: [Key: (policies: Set<String>, users: Int, switching: Int)] = [:]
+        for (platform, losses) in losses {
+            for loss in losses.values {
+                let setting = loss.setting
                 let key = Key(
-                    setting: setting.setting, label: setting.label.isEmpty ? setting.setting : setting.label, platform: population.platform,
+                    setting: setting.setting, label: setting.label.isEmpty ? setting.setting : setting.label, platform: platform,
                     current: setting.currentAsLabeled, verdict: setting.verdict)
-                found[key, default: ([], 0, 0)].policies.formUnion(population.policies.map(view.basicName))
-                found[key, default: ([], 0, 0)].users += population.users.count
-                found[key, default: ([], 0, 0)].switching += population.switching
+                found[key, default: ([], 0, 0)].policies.formUnion(loss.policies.lazy.map(view.basicName))
+                found[key, default: ([], 0, 0)].users += loss.users
+                found[key, default: ([], 0, 0)].switching += loss.switching
             }
         }
         return found.sorted { a, b in

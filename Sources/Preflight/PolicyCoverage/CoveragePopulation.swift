@@ -1,7 +1,9 @@
 public import TenantModel
 
 /// Users who behave alike on one platform: the same Basic Mobility policy in effect, the same Intune policies in reach.
-public struct CoveragePopulation: Sendable {
+///
+/// A class although it is a value: every rule and every table picks from thousands of them, and a copy of a structure would count references to each part.
+public final class CoveragePopulation: Sendable {
     /// `iOS` (iPads included), `androidDeviceAdministrator` or `windows`: a platform of devices that Basic Mobility manages.
     public let platform: PolicyPlatform
     /// The Basic Mobility policies whose settings count, places in ``PolicyList/basicMobility``: one, the first that matches. None: no policy applies.
@@ -26,6 +28,8 @@ public struct CoveragePopulation: Sendable {
     public let mail: MailGrade
     /// Whether a Conditional Access policy that asks for a compliant device includes them: for policies that block access.
     public let access: Trit
+    /// Whether something goes missing: true, false, or unknown while something is open.
+    public let hasGap: Trit
 
     /// A population.
     ///
@@ -47,16 +51,15 @@ public struct CoveragePopulation: Sendable {
         self.settings = settings
         self.mail = mail
         self.access = access
+        if mail == .removed || settings.contains(where: \.verdict.isGap) {
+            hasGap = .yes
+        } else {
+            hasGap = isUncertain || mail == .unknown || settings.contains(where: \.verdict.isOpen) ? .unknown : .no
+        }
     }
 
     /// Settings that surely do not arrive as they were.
     public var gaps: [SettingCoverage] { settings.filter(\.verdict.isGap) }
-
-    /// Whether something surely goes missing: true, false, or unknown while something is open.
-    public var hasGap: Trit {
-        if !gaps.isEmpty || mail == .removed { return .yes }
-        return isUncertain || mail == .unknown || settings.contains(where: \.verdict.isOpen) ? .unknown : .no
-    }
 
     /// Whether no Intune policy surely reaches them although a Basic Mobility policy applies.
     public var hasNoReplacement: Bool { !policies.isEmpty && !isCutShort && reaching.isEmpty }

@@ -13,4 +13,10 @@ public struct PolicyReach: Sendable, Hashable {
 
     /// Whether it surely reaches them.
     public var isSure: Bool { condition == nil }
+
+    /// The texts of the condition are left out: policies tell reaches apart well enough, and lists of reaches are looked up for every population.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(policy)
+        hasher.combine(condition == nil)
+    }
 }

@@ -1,7 +1,9 @@
 public import TenantModel
 
 /// One setting of the Basic Mobility policy in effect, with what replaces it on one platform.
-public struct SettingCoverage: Sendable {
+///
+/// A class although it is a value: thousands of populations share one, and whoever counts settings can tell the same one by its identity.
+public final class SettingCoverage: Sendable {
     /// The parameter's name: `PasswordMinimumLength`.
     public let setting: String
     /// As the portal calls it.

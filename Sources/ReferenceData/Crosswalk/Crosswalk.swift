@@ -6,6 +6,8 @@ public struct Crosswalk: Sendable {
     public let rows: [CrosswalkRow]
     /// Lines that cannot be used; a test keeps the shipped file free of them.
     public let mistakes: [CrosswalkMistake]
+    /// The settings that it knows, in the order of the file, each once.
+    public let settings: [String]
     private let bySetting: [String: [Int]]
 
     /// The crosswalk that ships.
@@ -29,15 +31,11 @@ public struct Crosswalk: Sendable {
         }
         self.rows = rows
         self.mistakes = mistakes
+        var seen: Set<String> = []
+        settings = rows.map(\.setting).filter { seen.insert($0).inserted }
         bySetting = Dictionary(grouping: rows.indices, by: { rows[$0].setting.lowercased() })
     }
 
     /// The controls that can carry a setting, by the parameter's name in any letter case.
     public func rows(for setting: String) -> [CrosswalkRow] { (bySetting[setting.lowercased()] ?? []).map { rows[$0] } }
-
-    /// The settings that it knows, in the order of the file, each once.
-    public var settings: [String] {
-        var seen: Set<String> = []
-        return rows.map(\.setting).filter { seen.insert($0).inserted }
-    }
 }

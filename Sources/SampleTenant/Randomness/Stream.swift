@@ -23,4 +23,8 @@ enum Stream: UInt64 {
     case membership
     case tenantID
     case subscription
+    case policyGroupID
+    case policyMembership
+    case policyID
+    case policySettings
 }

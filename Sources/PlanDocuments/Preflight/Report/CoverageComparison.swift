@@ -35,6 +35,12 @@ struct CoverageComparison {
         let platform: PolicyPlatform
     }
 
+    /// A setting in the order of the crosswalk; populations share what was decided for it.
+    private struct Place: Hashable {
+        let order: Int
+        let setting: ObjectIdentifier
+    }
+
     /// What makes two lines one, in the order of the crosswalk.
     private struct Line: Hashable {
         let order: Int
@@ -47,15 +53,20 @@ struct CoverageComparison {
     }
 
     private func table(_ key: Key, _ populations: [CoveragePopulation]) -> Folded {
-        var users: [Line: Int] = [:]
+        var counts: [Place: (setting: SettingCoverage, users: Int)] = [:]
         for population in populations {
             for (order, setting) in population.settings.enumerated() {
-                let line = Line(
-                    order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: setting.currentAsLabeled,
-                    replacement: setting.replacementAsLabeled ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
-                    reason: setting.reason)
-                users[line, default: 0] += population.users.count
+                counts[Place(order: order, setting: ObjectIdentifier(setting)), default: (setting, 0)].users += population.users.count
             }
+        }
+        var users: [Line: Int] = [:]
+        for (place, (setting, count)) in counts {
+            let order = place.order
+            let line = Line(
+                order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: setting.currentAsLabeled,
+                replacement: setting.replacementAsLabeled ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
+                reason: setting.reason)
+            users[line, default: 0] += count
         }
         let lines = users.sorted { a, b in
             if a.key.order != b.key.order { return a.key.order < b.key.order }
@@ -91,7 +102,9 @@ struct CoverageComparison {
 
     /// The verdicts that occur, with what they mean.
     var meanings: [any Component] {
-        let used = Set(view.coverage.populations.flatMap { $0.settings.map(\.verdict) }).sorted()
+        let used = CoverageVerdict.allCases.filter { verdict in
+            view.coverage.populations.contains { $0.settings.contains { $0.verdict == verdict } }
+        }
         guard !used.isEmpty else { return [] }
         return [DefinitionList(items: used.map { .init(term: text.word($0), definition: Prose(plain: text.meaning($0))) })]
     }

@@ -22,16 +22,16 @@ extension CoverageComputation {
         return users.map { pair, users in
             PolicyOverlap(
                 winner: pair.winner, other: pair.other, isOrderAssumed: order.isAssumed, users: users,
-                newlyApplied: newlyApplied(policies.basicMobility[pair.other], beside: policies.basicMobility[pair.winner]))
+                newlyApplied: newlyApplied(pair.other, beside: pair.winner))
         }.sorted { ($1.users.count, $0.winner, $0.other) < ($0.users.count, $1.winner, $1.other) }
     }
 
     /// Settings that a policy asks for and another one does not, or not in the same way, on some platform.
-    private func newlyApplied(_ policy: BasicMobilityPolicy, beside winner: BasicMobilityPolicy) -> [String] {
+    private func newlyApplied(_ policy: Int, beside winner: Int) -> [String] {
         var names: [String] = []
-        for platform in PlatformsOfUsers.all {
-            let today = ConfiguredSettings(winner, on: platform).all.filter { $0.inert == nil }
-            for setting in ConfiguredSettings(policy, on: platform).all where setting.inert == nil && !names.contains(setting.name) {
+        for settings in configured {
+            let today = settings[winner].all.filter { $0.inert == nil }
+            for setting in settings[policy].all where setting.inert == nil && !names.contains(setting.name) {
                 if !today.contains(where: { $0.name == setting.name && $0.value == setting.value }) { names.append(setting.name) }
             }
         }

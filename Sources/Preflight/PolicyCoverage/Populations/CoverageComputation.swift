@@ -9,9 +9,12 @@ struct CoverageComputation {
     let signatures: UserSignatures
     let order: BasicMobilityOrder
     let platforms: PlatformsOfUsers
+    /// For each platform of ``PlatformsOfUsers/all`` what each Basic Mobility policy asks for.
+    let configured: [[ConfiguredSettings]]
     private let reaches: [AssignmentReach]
     private let gate: ComplianceGate
     private let basis: IntuneBasis
+    private let controls: ControlList
 
     /// What was decided for everybody; what was not read is not guessed.
     static func coverage(_ decisions: Decisions) -> PolicyCoverage {
@@ -42,6 +45,9 @@ struct CoverageComputation {
         signatures = UserSignatures(decisions.tenant, list)
         order = BasicMobilityOrder(policies.basicMobility)
         platforms = PlatformsOfUsers(decisions)
+        let policies = self.policies
+        configured = PlatformsOfUsers.all.map { platform in policies.basicMobility.map { ConfiguredSettings($0, on: platform) } }
+        controls = ControlList(policies.intune)
         let reaches = policies.intune.map { AssignmentReach($0, list) }
         self.reaches = reaches
         let gate = ComplianceGate(
@@ -87,7 +93,8 @@ struct CoverageComputation {
             }
             users[keyOfSignature[signature]].append(UserID(index: UInt32(user)))
         }
-        var verdicts = PopulationVerdicts(platform: platform, policies: policies, audiences: audiences, basis: basis)
+        var verdicts = PopulationVerdicts(
+            platform: platform, policies: policies, configured: configured[place], controls: controls, audiences: audiences, basis: basis)
         return zip(keys, users).map { key, users in
             let result = verdicts.verdicts(key)
             return CoveragePopulation(

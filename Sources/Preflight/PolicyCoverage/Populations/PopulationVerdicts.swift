@@ -10,89 +10,93 @@ struct PopulationVerdicts {
         let possible: [Int]
         let reaching: [PolicyReach]
         let isReached: Bool
+        let isSurelyReached: Bool
         let access: Trit
+    }
+
+    private struct QuestionKey: Hashable {
+        let setting: ConfiguredSettings.Setting
+        let region: String
     }
 
     private let platform: PolicyPlatform
     private let policies: PolicyList
+    private let configured: [ConfiguredSettings]
+    private let controls: ControlList
     private let audiences: AudienceList
     private let basis: IntuneBasis
-    /// For each Intune policy whether it can carry any setting of this platform.
-    private let isRelevant: [Bool]
-    private var configured: [Int: ConfiguredSettings] = [:]
+    /// For each Basic Mobility policy what it asks for; nil until somebody needs it.
+    private var questions: [PolicyQuestions?]
+    private var questionsOfSettings: [QuestionKey: SettingQuestion] = [:]
     private var known: [Key: Result] = [:]
+    private var worst: WorstOfPolicies
 
-    init(platform: PolicyPlatform, policies: PolicyList, audiences: AudienceList, basis: IntuneBasis) {
+    /// - Parameter configured: what each Basic Mobility policy asks for on the platform.
+    init(
+        platform: PolicyPlatform, policies: PolicyList, configured: [ConfiguredSettings], controls: ControlList, audiences: AudienceList, basis: IntuneBasis
+    ) {
         self.platform = platform
         self.policies = policies
+        self.configured = configured
+        self.controls = controls
         self.audiences = audiences
         self.basis = basis
-        let rows = Crosswalk.shipped.rows.filter { $0.reaches(platform) }
-        isRelevant = policies.intune.map { policy in
-            policy.isOpaque || policy.family == .emailProfile || rows.contains { policy.value(of: $0) != nil }
-        }
+        questions = Array(repeating: nil, count: configured.count)
+        worst = WorstOfPolicies(Set(configured.flatMap { $0.all.map(\.name) }))
     }
 
     /// The verdicts of a population.
     mutating func verdicts(_ population: PopulationKey) -> Result {
         let effective = population.effective
+        let asked = effective.policies.map { questions(of: $0) }
         let key = Key(
-            policies: effective.policies, possible: effective.possible, reaching: population.reaching.filter { isRelevant[$0.policy] },
-            isReached: !population.reaching.isEmpty, access: population.access)
+            policies: effective.policies, possible: effective.possible,
+            reaching: population.reaching.filter { reach in asked.contains { $0.isInfluential[reach.policy] } }, isReached: !population.reaching.isEmpty,
+            isSurelyReached: population.reaching.contains(where: \.isSure), access: population.access)
         if let result = known[key] { return result }
-        let result = decide(key)
+        let answers = asked.map { answer($0, key) }
+        var mail = answers.reduce(MailGrade.none) { $0.worse($1.mail) }
+        if mail == .none, key.possible.contains(where: { questions(of: $0).managesMail }) { mail = .unknown }
+        let result = (worst.worst(answers.map(\.settings)), mail)
         known[key] = result
         return result
     }
 
-    private mutating func decide(_ key: Key) -> Result {
-        var lists: [[SettingCoverage]] = []
+    private func answer(_ asked: PolicyQuestions, _ population: Key) -> PolicyQuestions.Answer {
+        let key = PolicyQuestions.Key(
+            reaching: population.reaching.filter { asked.isInfluential[$0.policy] }, isReached: population.isReached,
+            isSurelyReached: population.isSurelyReached, access: population.access)
+        if let answer = asked.answers[key] { return answer }
+        let decision = SettingDecision(
+            policies: policies.intune, platform: platform, kind: asked.policy.kind, reaching: key.reaching, isReached: key.isReached,
+            isSurelyReached: key.isSurelyReached, access: key.access,
+            basis: basis)
+        let settings = asked.questions.map { decision.decide($0) }
         var mail = MailGrade.none
-        for place in key.policies {
-            let policy = policies.basicMobility[place]
-            let settings = configuredSettings(of: place)
-            let decision = SettingDecision(
-                policies: policies.intune, platform: platform, kind: policy.kind, region: settings.region, reaching: key.reaching, isReached: key.isReached,
-                access: key.access, basis: basis)
-            let decided = settings.all.map { decision.decide($0) }
-            lists.append(decided)
-            if let managed = decided.first(where: { $0.setting == "RequireEmailProfile" && $0.verdict != .inert }) {
-                mail = mail.worse(MailDecision(policies: policies.intune, reaching: key.reaching, audiences: audiences).grade(policy, managed))
-            }
+        if let managed = settings.first(where: { $0.setting == "RequireEmailProfile" && $0.verdict != .inert }) {
+            mail = MailDecision(policies: policies.intune, reaching: key.reaching, audiences: audiences).grade(asked.policy, managed)
         }
-        if mail == .none, key.possible.contains(where: { managesMail($0) }) { mail = .unknown }
-        return (Self.worst(lists), mail)
+        let answer = PolicyQuestions.Answer(settings: settings, mail: mail)
+        asked.answers[key] = answer
+        return answer
     }
 
-    private mutating func managesMail(_ place: Int) -> Bool {
-        configuredSettings(of: place).all.contains { $0.name == "RequireEmailProfile" && $0.inert == nil }
+    private mutating func questions(of place: Int) -> PolicyQuestions {
+        if let known = questions[place] { return known }
+        let settings = configured[place]
+        let made = PolicyQuestions(
+            policies.basicMobility[place], settings.all.map { question($0, region: settings.region) }, among: policies.intune)
+        questions[place] = made
+        return made
     }
 
-    private mutating func configuredSettings(of place: Int) -> ConfiguredSettings {
-        if let known = configured[place] { return known }
-        let settings = ConfiguredSettings(policies.basicMobility[place], on: platform)
-        configured[place] = settings
-        return settings
+    private mutating func question(_ setting: ConfiguredSettings.Setting, region: String) -> SettingQuestion {
+        let key = QuestionKey(setting: setting, region: region)
+        if let known = questionsOfSettings[key] { return known }
+        let question = SettingQuestion(setting, region: region, platform: platform, controls: controls, policies: policies.intune, basis: basis)
+        questionsOfSettings[key] = question
+        return question
     }
-
-    /// Of several policies, one of which applies and nobody knows which, for each setting the worst that can happen.
-    private static func worst(_ lists: [[SettingCoverage]]) -> [SettingCoverage] {
-        guard lists.count > 1 else { return lists.first ?? [] }
-        let order = Dictionary(Crosswalk.shipped.settings.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let bySetting = Dictionary(grouping: lists.joined(), by: \.setting)
-        return bySetting.values.compactMap { candidates -> SettingCoverage? in
-            guard let worst = candidates.max(by: { $0.verdict.harm < $1.verdict.harm }) else { return nil }
-            if candidates.count == lists.count, candidates.allSatisfy({ $0.verdict == worst.verdict }) { return worst }
-            return SettingCoverage(
-                setting: worst.setting, label: worst.label, current: worst.current, verdict: worst.verdict, replacement: worst.replacement,
-                sources: worst.sources, property: worst.property, reason: CoverageReason(.orderAssumed))
-        }.sorted { (order[$0.setting] ?? .max, $0.setting) < (order[$1.setting] ?? .max, $1.setting) }
-    }
-}
-
-extension CoverageVerdict {
-    /// How bad it is: like the order of the verdicts, but a setting that does nothing is no harm.
-    fileprivate var harm: Int { self == .inert ? -1 : Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension MailGrade {

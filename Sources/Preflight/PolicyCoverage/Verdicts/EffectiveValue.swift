@@ -5,14 +5,16 @@ import TenantModel
 struct EffectiveValue {
     /// A value that one policy has.
     struct Source {
-        /// Place in ``PolicyList/intune``.
-        let policy: Int
-        let value: PolicyValue
-        let comparison: SettingComparison
+        let compared: ComparedValue
         let condition: CoverageReason?
+
+        /// Place in ``PolicyList/intune``.
+        var policy: Int { compared.policy }
+        var value: PolicyValue { compared.value }
+        var comparison: SettingComparison { compared.comparison }
     }
 
-    let row: CrosswalkRow
+    private let control: SettingQuestion.Control
     /// What surely arrives: several with one value, or with different ones when they are in conflict.
     let sure: [Source]
     /// Whether profiles set different values, so that none wins.
@@ -20,25 +22,25 @@ struct EffectiveValue {
     /// What arrives on a condition.
     let perhaps: [Source]
 
-    init(_ row: CrosswalkRow, of current: PolicyValue, reaching: [PolicyReach], in policies: [IntunePolicy]) {
-        self.row = row
+    var row: CrosswalkRow { control.row }
+
+    init(_ control: SettingQuestion.Control, reaching: [PolicyReach]) {
+        self.control = control
         var sure: [Source] = []
         var perhaps: [Source] = []
-        for reach in reaching {
-            guard let value = policies[reach.policy].value(of: row) else { continue }
-            let comparison = SettingComparison(current, by: row, with: value)
-            guard comparison.result != .notSet else { continue }
-            let source = Source(policy: reach.policy, value: value, comparison: comparison, condition: reach.condition)
+        for reach in reaching where !control.found.isEmpty {
+            guard let compared = control.found[reach.policy] else { continue }
+            let source = Source(compared: compared, condition: reach.condition)
             if reach.isSure { sure.append(source) } else { perhaps.append(source) }
         }
         self.perhaps = perhaps
-        if row.kind == .compliance {
-            let strictest = sure.max { Self.strictness($0, row) < Self.strictness($1, row) }
-            self.sure = strictest.map { best in sure.filter { $0.value.isSame(as: best.value, ignoringCase: true) } } ?? []
+        if control.row.kind == .compliance {
+            let strictest = sure.max { Self.strictness($0, control) < Self.strictness($1, control) }
+            self.sure = strictest.map { best in sure.filter { $0.compared.meaning == best.compared.meaning } } ?? []
             isConflict = false
         } else {
             self.sure = sure
-            isConflict = sure.contains { !$0.value.isSame(as: sure[0].value, ignoringCase: true) }
+            isConflict = sure.contains { $0.compared.meaning != sure[0].compared.meaning }
         }
     }
 
@@ -50,11 +52,11 @@ struct EffectiveValue {
 
     /// A profile that would set another value beside the one that surely arrives: a conflict if its condition holds.
     var rival: Source? {
-        guard row.kind != .compliance, let value else { return nil }
-        return perhaps.first { !$0.value.isSame(as: value.value, ignoringCase: true) }
+        guard control.row.kind != .compliance, let value else { return nil }
+        return perhaps.first { $0.compared.meaning != value.compared.meaning }
     }
 
-    private static func strictness(_ source: Source, _ row: CrosswalkRow) -> (Int, Int) {
+    private static func strictness(_ source: Source, _ control: SettingQuestion.Control) -> (Int, Int) {
         let number = source.value.asNumber ?? 0
         let result: Int =
             switch source.comparison.result {
@@ -63,6 +65,6 @@ struct EffectiveValue {
             case .weaker: 1
             case .notComparable, .notSet: 0
             }
-        return (result, row.comparison == .maxAtMost ? -number : number)
+        return (result, control.row.comparison == .maxAtMost ? -number : number)
     }
 }

@@ -27,21 +27,16 @@ struct IntuneBasis {
     func hides(_ row: CrosswalkRow, _ reaching: [PolicyReach], _ policies: [IntunePolicy]) -> Bool {
         guard row.isBetaOnly else { return false }
         if row.kind == .emailProfile { return hasV1ProfilesOnly }
-        return reaching.contains { reach in
-            let policy = policies[reach.policy]
-            return policy.isFromV1 && policy.odataType.lowercased() == row.odataType.lowercased()
-        }
+        return reaching.contains { hides(row, by: policies[$0.policy]) }
     }
 
-    /// A policy that would meet a setting and is assigned to nobody.
-    func unassigned(meeting value: PolicyValue, _ rows: [CrosswalkRow], _ policies: [IntunePolicy]) -> Int? {
-        unassigned.first { place in
-            rows.contains { row in
-                guard row.confidence != .uncertain, let found = policies[place].value(of: row) else { return false }
-                return SettingComparison(value, by: row, with: found).isMet
-            }
-        }
+    /// Whether a policy could have a control that its export does not show.
+    func hides(_ row: CrosswalkRow, by policy: IntunePolicy) -> Bool {
+        row.isBetaOnly && policy.isFromV1 && policy.odataType.lowercased() == row.odataType.lowercased()
     }
+
+    /// The first policy that would meet something and is assigned to nobody.
+    func unassigned(where isMeant: (Int) -> Bool) -> Int? { unassigned.first(where: isMeant) }
 }
 
 extension IntunePolicy.Family {

@@ -7,24 +7,24 @@ struct SettingDecision {
     let platform: PolicyPlatform
     /// What the Basic Mobility policy does with a device that does not meet it.
     let kind: BasicMobilityPolicy.Kind
-    /// The region of ratings that the policy sets.
-    let region: String
     /// The policies that can carry a setting and reach the users.
     let reaching: [PolicyReach]
     /// Whether any policy reaches them, able to carry one or not.
     let isReached: Bool
+    /// Whether any policy surely does.
+    let isSurelyReached: Bool
     let access: Trit
     let basis: IntuneBasis
 
-    func decide(_ setting: ConfiguredSettings.Setting) -> SettingCoverage {
+    func decide(_ question: SettingQuestion) -> SettingCoverage {
+        let setting = question.setting
         if let inert = setting.inert { return coverage(setting, .inert, reason: inert) }
-        let rows = Crosswalk.shipped.rows(for: setting.name).filter { $0.reaches(platform) && $0.concerns(setting.value, region: region) }
-        let values = rows.map { EffectiveValue($0, of: setting.value, reaching: reaching, in: policies) }
-        if setting.name == "RequireEmailProfile" { return mailProfile(setting, values) }
+        let values = question.controls.map { EffectiveValue($0, reaching: reaching) }
+        if setting.name == "RequireEmailProfile" { return mailProfile(question, values) }
         let strong = withoutOverruled(values.filter { $0.row.confidence != .uncertain })
         if let conflict = strong.first(where: \.isConflict) {
             let names = conflict.sure.map { policies[$0.policy].name }
-            let other = conflict.sure.first { !$0.value.isSame(as: conflict.sure[0].value, ignoringCase: true) }.map { policies[$0.policy].name } ?? ""
+            let other = conflict.sure.first { $0.compared.meaning != conflict.sure[0].compared.meaning }.map { policies[$0.policy].name } ?? ""
             return SettingCoverage(
                 setting: setting.name, label: setting.label, current: setting.value, verdict: .conflict, sources: conflict.sure.map(\.policy),
                 property: conflict.row.property, reason: CoverageReason(.differentValues, names[0], other))
@@ -34,16 +34,16 @@ struct SettingDecision {
         for value in strong {
             if let met = value.met { return coverage(setting, .depends, value.row, met, reason: met.condition ?? CoverageReason(.assignmentsUnknown)) }
         }
-        return best ?? open(setting, values) ?? lost(setting, rows, isPerhapsSet: strong.contains { !$0.perhaps.isEmpty })
+        return best ?? open(setting, values) ?? lost(question, isPerhapsSet: strong.contains { !$0.perhaps.isEmpty })
     }
 
     /// A compliance policy beats profiles: what they say about the same in another control does not count beside it.
     private func withoutOverruled(_ values: [EffectiveValue]) -> [EffectiveValue] {
-        let ruled = Set(
-            values.filter { value in
-                guard value.row.kind == .compliance, let found = value.value else { return false }
-                return found.comparison.result != .notComparable
-            }.map(\.row.comparison))
+        let ruled = values.filter { value in
+            guard value.row.kind == .compliance, let found = value.value else { return false }
+            return found.comparison.result != .notComparable
+        }.map(\.row.comparison)
+        guard !ruled.isEmpty else { return values }
         return values.filter { $0.row.kind == .compliance || !ruled.contains($0.row.comparison) }
     }
 
@@ -90,25 +90,26 @@ struct SettingDecision {
     /// Why nothing arrives.
     ///
     /// - Parameter isPerhapsSet: whether a policy that may reach them sets too little: it does not make up for the loss, nor does it explain it.
-    private func lost(_ setting: ConfiguredSettings.Setting, _ rows: [CrosswalkRow], isPerhapsSet: Bool = false) -> SettingCoverage {
+    private func lost(_ question: SettingQuestion, isPerhapsSet: Bool = false) -> SettingCoverage {
         let reason: CoverageReason
         if basis.isStatedEmpty {
             reason = CoverageReason(.noPoliciesStated)
-        } else if !rows.contains(where: { $0.kind != .none }) {
+        } else if !question.hasCounterpart {
             reason = CoverageReason(.noCounterpart)
         } else if basis.isCutShort {
-            return coverage(setting, .depends, reason: CoverageReason(.exportCutShort))
-        } else if let idle = basis.unassigned(meeting: setting.value, rows, policies) {
+            return coverage(question.setting, .depends, reason: CoverageReason(.exportCutShort))
+        } else if let idle = question.idle {
             reason = CoverageReason(.onlyUnassigned, policies[idle].name)
         } else {
-            let isReached = isPerhapsSet ? reaching.contains(where: \.isSure) : isReached
+            let isReached = isPerhapsSet ? isSurelyReached : isReached
             reason = CoverageReason(isReached ? .notSetInIntune : .noPolicyReaches)
         }
-        return coverage(setting, .lost, reason: reason)
+        return coverage(question.setting, .lost, reason: reason)
     }
 
     /// Managed mail comes back with a mail profile; a compliance policy that asks for one without it makes devices noncompliant.
-    private func mailProfile(_ setting: ConfiguredSettings.Setting, _ values: [EffectiveValue]) -> SettingCoverage {
+    private func mailProfile(_ question: SettingQuestion, _ values: [EffectiveValue]) -> SettingCoverage {
+        let setting = question.setting
         let profiles = values.filter { $0.row.kind == .emailProfile }
         let flag = values.first { $0.row.kind == .compliance && $0.value?.comparison.isMet == true }
         let strong = profiles.filter { $0.row.confidence != .uncertain }
@@ -125,7 +126,7 @@ struct SettingDecision {
             if let met = value.met { return coverage(setting, .depends, value.row, met, reason: met.condition ?? CoverageReason(.assignmentsUnknown)) }
         }
         if let open = open(setting, profiles) { return open }
-        let lost = lost(setting, profiles.map(\.row))
+        let lost = lost(question)
         guard lost.verdict == .lost else { return lost }
         if let asking = flag?.value {
             return coverage(setting, .lost, reason: CoverageReason(.mailRequiredWithoutProfile, policies[asking.policy].name))

@@ -25,8 +25,9 @@ struct LIC13: Rule {
             .medium, .operations, title: "\(users.count.users("is", "are")) managed without a license that includes it", subjects: .users(users),
             population: decisions.tenant.users.count, action: "License the user or retire the device"
         ) { index, text in
-            text.append(number: decisions.devices(of: users[index], under: .basicMobility).count)
-            text.append(literal: " devices under Basic Mobility")
+            let count = decisions.devices(of: users[index], under: .basicMobility).count
+            text.append(number: count)
+            text.append(literal: count == 1 ? " device under Basic Mobility" : " devices under Basic Mobility")
         }
         return .evaluated([finding])
     }

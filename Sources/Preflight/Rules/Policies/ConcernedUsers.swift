@@ -11,24 +11,38 @@ struct ConcernedUsers: Sendable {
     /// The users that `isMeant` accepts. A population's text is made once, however many users it has.
     init(_ populations: [CoveragePopulation], text: (CoveragePopulation) -> String, where isMeant: (UserID) -> Bool) {
         var pairs: [(user: UserID, population: UInt32)] = []
+        var texts = Array(repeating: "", count: populations.count)
         for (place, population) in populations.enumerated() {
+            let before = pairs.count
             for user in population.users where isMeant(user) { pairs.append((user, UInt32(place))) }
+            if pairs.count > before { texts[place] = text(population) }
         }
-        pairs.sort { $0.user != $1.user ? $0.user < $1.user : $0.population < $1.population }
+        // Sorted by counting: the populations of a user keep their order.
+        var places = Array(repeating: 0, count: 1 + (pairs.lazy.map(\.user.row).max() ?? 0))
+        for pair in pairs { places[pair.user.row] += 1 }
         var users: [UserID] = []
         var starts: [Int] = []
-        for (index, pair) in pairs.enumerated() where users.last != pair.user {
-            users.append(pair.user)
-            starts.append(index)
+        var next = 0
+        for (row, count) in places.enumerated() where count > 0 {
+            users.append(UserID(index: UInt32(row)))
+            starts.append(next)
+            places[row] = next
+            next += count
+        }
+        var sorted = Array(repeating: UInt32(0), count: pairs.count)
+        for pair in pairs {
+            sorted[places[pair.user.row]] = pair.population
+            places[pair.user.row] += 1
         }
         self.users = users
         self.starts = starts + [pairs.count]
-        self.populations = pairs.map(\.population)
-        texts = populations.map(text)
+        self.populations = sorted
+        self.texts = texts
     }
 
     /// What concerns the user at an index.
     func text(of index: Int) -> String {
+        if starts[index + 1] - starts[index] == 1 { return texts[Int(populations[starts[index]])] }
         var parts: [String] = []
         for place in starts[index]..<starts[index + 1] {
             let text = texts[Int(populations[place])]

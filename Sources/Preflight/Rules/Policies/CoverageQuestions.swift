@@ -11,12 +11,22 @@ extension Decisions {
     }
 
     /// What would settle which of these populations' users switch, and what is open about their policies.
-    func settling(_ populations: [CoveragePopulation], openReasons: [CoverageReason] = []) -> [ExportInput] {
-        var inputs = Set(openReasons.compactMap(\.settledBy))
+    func settling(_ populations: [CoveragePopulation], openReasons: some Sequence<CoverageReason>) -> [ExportInput] {
+        // Thousands of populations are open for a handful of reasons.
+        var kinds: [CoverageReason.Kind] = []
+        var inputs: Set<ExportInput> = []
+        for reason in openReasons where !kinds.contains(reason.kind) {
+            kinds.append(reason.kind)
+            if let input = reason.settledBy { inputs.insert(input) }
+        }
         inputs.formUnion(populations.uncertainty)
-        let concerned = Set(populations.flatMap(\.users))
-        if !concerned.isEmpty { inputs.formUnion(settling { concerned.contains($0) }) }
-        if !concerned.isEmpty, !tenant.provides.contains(.licenses) { inputs.insert(.licenses) }
+        let isConcerned = populations.contains { !$0.users.isEmpty }
+        if isConcerned {
+            var concerned = Array(repeating: false, count: tenant.users.count)
+            for population in populations { for user in population.users where user.row < concerned.count { concerned[user.row] = true } }
+            inputs.formUnion(settling { concerned[$0.row] })
+        }
+        if isConcerned, !tenant.provides.contains(.licenses) { inputs.insert(.licenses) }
         return inputs.sorted { $0.rawValue < $1.rawValue }
     }
 

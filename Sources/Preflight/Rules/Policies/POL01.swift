@@ -38,6 +38,6 @@ struct POL01: Rule {
                     .blocker, .wave, title: "\(later.users.count.of("user")) would switch with a license and get no replacement policy", later, decisions,
                     action: "Assign replacement policies before the license"))
         }
-        return .evaluated(findings, partial: decisions.settling(bare + open, openReasons: open.flatMap(\.openReasons)))
+        return .evaluated(findings, partial: decisions.settling(bare + open, openReasons: open.lazy.flatMap(\.openReasons)))
     }
 }

@@ -21,10 +21,11 @@ struct POL02: Rule {
         let gaps = reached.filter { !lost($0).isEmpty }
         let open = reached.filter { $0.settings.contains { $0.verdict.isOpen && !SettingWeight.hasRuleOfItsOwn($0.setting) } || $0.isUncertain }
         let users = decisions.moving(gaps) { "\($0.platformName): \(lost($0).map(\.label).shortened(to: 4))" }
-        let partial = decisions.settling(open, openReasons: open.flatMap { $0.settings.filter(\.verdict.isOpen).map(\.reason) })
+        let partial = decisions.settling(open, openReasons: open.lazy.flatMap { $0.settings.lazy.filter(\.verdict.isOpen).map(\.reason) })
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
-        let losing = gaps.filter { $0.users.contains { decisions.moves($0) } }
-        let settings = Set(losing.flatMap { population in lost(population).map { "\(population.platformName) \($0.setting)" } }).count
+        var names: [String: Set<String>] = [:]
+        for population in gaps where population.users.contains(where: decisions.moves) { names[population.platformName, default: []].formUnion(lost(population).lazy.map(\.setting)) }
+        let settings = names.values.reduce(0) { $0 + $1.count }
         return .evaluated(
             [
                 Finding(

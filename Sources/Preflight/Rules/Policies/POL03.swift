@@ -23,7 +23,7 @@ struct POL03: Rule {
         let isRounded = { (item: SettingCoverage) in item.verdict.isCovered && item.reason.kind == .roundedByIntune }
         append(.low, "a value that Intune rounds", isRounded, populations, decisions, action: "Tell people before their wave", to: &findings)
         let open = populations.filter { $0.isUncertain || $0.settings.contains { $0.verdict == .depends } }
-        return .evaluated(findings, partial: decisions.settling(open, openReasons: open.flatMap { $0.settings.map(\.reason) }))
+        return .evaluated(findings, partial: decisions.settling(open, openReasons: open.lazy.flatMap { $0.settings.lazy.map(\.reason) }))
     }
 
     /// A value that asks for less. One that is set and enforced by nothing is the question of POL-10.

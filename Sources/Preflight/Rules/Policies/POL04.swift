@@ -60,6 +60,6 @@ struct POL04: Rule {
 
     private func mailReasons(_ population: CoveragePopulation) -> [CoverageReason] {
         let reasons = population.settings.filter { $0.setting == SettingWeight.mailProfile }.map(\.reason)
-        return reasons.contains { $0.settledBy != nil } ? reasons : population.openReasons
+        return reasons.contains { $0.settledBy != nil } ? reasons : Array(population.openReasons)
     }
 }

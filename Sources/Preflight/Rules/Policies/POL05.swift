@@ -32,6 +32,6 @@ struct POL05: Rule {
                     .info, .enabling, title: "\(possible.users.count.of("user")) may be asked to sign in to mail", possible, decisions, action: "Tell people"))
         }
         let unknown = populations.filter { $0.mail == .unknown }
-        return .evaluated(findings, partial: decisions.settling(unknown, openReasons: unknown.flatMap(\.openReasons)))
+        return .evaluated(findings, partial: decisions.settling(unknown, openReasons: unknown.lazy.flatMap(\.openReasons)))
     }
 }

@@ -12,11 +12,16 @@ struct POL06: Rule {
 
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         if let answer = decisions.answerWithoutComparison { return answer }
+        var reachingOf: [Set<Int>] = Array(repeating: [], count: decisions.tenant.policies.basicMobility.count)
+        for population in decisions.coverage.populations {
+            for place in population.policies where reachingOf.indices.contains(place) {
+                for reach in population.reaching where reach.isSure { reachingOf[place].insert(reach.policy) }
+            }
+        }
         var subjects: [PolicySubject] = []
         var details: [String] = []
         for place in decisions.tenant.policies.basicMobility.indices {
-            let populations = decisions.coverage.populations.filter { $0.policies.contains(place) }
-            let reaching = Set(populations.flatMap { $0.reaching.filter(\.isSure).map(\.policy) }).sorted()
+            let reaching = reachingOf[place].sorted()
             guard !reaching.isEmpty else { continue }
             let name = ReplacementName(of: decisions.tenant.policies.basicMobility[place].name)
             let candidates = reaching.map { decisions.intuneSubject($0).name }

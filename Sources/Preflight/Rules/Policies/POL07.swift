@@ -17,7 +17,7 @@ struct POL07: Rule {
         let users = decisions.moving(lost) { population in
             "\(population.platformName): wipe after \(items(population).first?.current.description ?? "some") failures is not carried over"
         }
-        let partial = decisions.settling(open, openReasons: open.flatMap { items($0).map(\.reason) })
+        let partial = decisions.settling(open, openReasons: open.lazy.flatMap { items($0).map(\.reason) })
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
         return .evaluated(
             [

@@ -20,7 +20,7 @@ struct POL09: Rule {
             return "\(population.platformName): \(items.shortened())"
         }
         let open = decisions.coverage.populations.filter { !$0.reaching.allSatisfy(\.isSure) }
-        let partial = decisions.settling([], openReasons: open.flatMap(\.openReasons))
+        let partial = decisions.settling([], openReasons: open.lazy.flatMap(\.openReasons))
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
         return .evaluated(
             [
