@@ -32,10 +32,17 @@ struct LIC02: Rule {
         let moment = decisions.tenantAuthority.isAlreadyEnabled ? "at the next check-in" : "at enablement"
         var findings: [Finding] = []
         if !unintended.isEmpty {
-            findings.append(finding(.blocker, "\(unintended.count.users("switches", "switch")) \(moment) and \(unintended.count == 1 ? "is" : "are") not meant to move", unintended, decisions))
+            findings.append(
+                finding(
+                    .blocker, "\(unintended.count.users("switches", "switch")) \(moment) and \(unintended.count == 1 ? "is" : "are") not meant to move",
+                    unintended, decisions))
         }
         if !uncovered.isEmpty {
-            findings.append(finding(.blocker, "\(uncovered.count.users("switches", "switch")) \(moment) and \(uncovered.count == 1 ? "gets" : "get") no replacement policy or mail profile", uncovered, decisions))
+            findings.append(
+                finding(
+                    .blocker,
+                    "\(uncovered.count.users("switches", "switch")) \(moment) and \(uncovered.count == 1 ? "gets" : "get") no replacement policy or mail profile",
+                    uncovered, decisions))
         }
         if !others.isEmpty { findings.append(finding(.high, "\(others.count.users("switches", "switch")) \(moment)", others, decisions)) }
         return .evaluated(findings, partial: missing)

@@ -24,7 +24,9 @@ struct POL02: Rule {
         let partial = decisions.settling(open, openReasons: open.lazy.flatMap { $0.settings.lazy.filter(\.verdict.isOpen).map(\.reason) })
         guard !users.users.isEmpty else { return .evaluated([], partial: partial) }
         var names: [String: Set<String>] = [:]
-        for population in gaps where population.users.contains(where: decisions.moves) { names[population.platformName, default: []].formUnion(lost(population).lazy.map(\.setting)) }
+        for population in gaps where population.users.contains(where: decisions.moves) {
+            names[population.platformName, default: []].formUnion(lost(population).lazy.map(\.setting))
+        }
         let settings = names.values.reduce(0) { $0 + $1.count }
         return .evaluated(
             [
