@@ -42,8 +42,9 @@ struct PolicyExplanation {
 
     private func line(_ setting: SettingCoverage) -> String {
         let label = setting.label.isEmpty ? setting.setting : setting.label
-        let value = setting.currentAsLabeled == setting.replacementAsLabeled ? "" : " → \(setting.replacementAsLabeled ?? "nothing")"
-        let values = VisibleText.name(setting.currentAsLabeled) + VisibleText.name(value)
+        let (current, replacement) = (view.text.current(setting), view.text.replacement(setting))
+        let value = current == replacement ? "" : " → \(replacement ?? "nothing")"
+        let values = VisibleText.name(current) + VisibleText.name(value)
         return
             "  \(setting.verdict.symbol) \(view.text.word(setting.verdict))  \(VisibleText.name(label)): \(values) · \(VisibleText.line(view.sentence(setting.reason)))"
     }

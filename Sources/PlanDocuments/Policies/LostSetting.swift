@@ -56,7 +56,7 @@ public struct LostSetting: Sendable {
                 let setting = loss.setting
                 let key = Key(
                     setting: setting.setting, label: setting.label.isEmpty ? setting.setting : setting.label, platform: platform,
-                    current: setting.currentAsLabeled, verdict: setting.verdict)
+                    current: view.text.current(setting), verdict: setting.verdict)
                 found[key, default: ([], 0, 0)].policies.formUnion(loss.policies.lazy.map(view.basicName))
                 found[key, default: ([], 0, 0)].users += loss.users
                 found[key, default: ([], 0, 0)].switching += loss.switching

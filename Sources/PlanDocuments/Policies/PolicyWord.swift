@@ -7,7 +7,7 @@ enum PolicyWord: String, WordKey {
         weakerMeaning, conflict, conflictMeaning, depends, dependsMeaning, needsReview, needsReviewMeaning, lost, lostMeaning, inert, inertMeaning
     // Platforms, kinds and states of policies
     case platformIOS, platformAndroid, platformWindows, kindBlocks, kindAllows, kindUnknown, stateInEffect, stateDisabled, statePendingDeletion,
-        stateForNobody, stateTargetsUnknown, noPolicy
+        stateForNobody, stateTargetsUnknown, noPolicy, requirementOn, requirementOff
     // Cells of the matrix
     case cellCovered, cellGaps, cellOpen, cellNoReplacement, cellUnsettled, cellNobodyKnows, cellUsers
     // Managed mail

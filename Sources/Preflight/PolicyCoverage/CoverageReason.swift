@@ -10,7 +10,6 @@ public struct CoverageReason: Sendable, Hashable {
         case groupMembersUnknown
         case deviceGroup
         case afterReenrollment
-        case onlyWithIntuneLicense
         // Why a setting has its verdict
         case equalValue
         case stricterValue

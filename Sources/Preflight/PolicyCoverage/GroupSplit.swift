@@ -47,7 +47,7 @@ public struct GroupSplit: Sendable {
             guard case .group(let row) = resolver.meaning(of: target) else { return nil }
             let inside = tenant.groups.groupsInside(row)
             guard inside.contains(where: { inner in tenant.groups.members(of: inner).contains { $0.user == user } }) else { return nil }
-            return name(of: row, in: tenant.groups)
+            return tenant.groups.name(of: row)
         }
     }
 
@@ -63,7 +63,7 @@ public struct GroupSplit: Sendable {
         let groups = decisions.tenant.groups
         let members = groups.transitiveMembers(of: row)
         group = row
-        name = Self.name(of: row, in: groups)
+        name = groups.name(of: row)
         hasMembers = !members.users.isEmpty || groups.hasMembers[row]
         isWhole = members.isComplete
         var (licensed, unlicensed, unknown): ([UserID], [UserID], Int) = ([], [], 0)
@@ -75,9 +75,5 @@ public struct GroupSplit: Sendable {
             }
         }
         (self.licensed, self.unlicensed, self.unknown) = (licensed, unlicensed, unknown)
-    }
-
-    private static func name(of row: Int, in groups: GroupTable) -> String {
-        groups.displayName[row].isEmpty ? groups.objectID[row].description : groups.displayName[row]
     }
 }

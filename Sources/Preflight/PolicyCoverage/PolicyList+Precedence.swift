@@ -6,7 +6,4 @@ extension PolicyList {
         let order = BasicMobilityOrder(basicMobility).order
         return order + Set(basicMobility.indices).subtracting(order).sorted()
     }
-
-    /// Whether neither priority nor creation time gives the order.
-    public var isPrecedenceAssumed: Bool { BasicMobilityOrder(basicMobility).isAssumed }
 }

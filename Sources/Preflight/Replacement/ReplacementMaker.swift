@@ -50,7 +50,7 @@ struct ReplacementMaker {
 
     private func name(of draft: PolicyDraft) -> String {
         guard naming == .derived else { return policy.name }
-        guard let platform = draft.platform else { return policy.name + "_OfficeMDM" }
-        return policy.name + "_O365_" + platform.letter + (draft.kind == .email ? "_Email" : "")
+        guard let platform = draft.platform else { return policy.name + ReplacementName.accessSuffix }
+        return policy.name + ReplacementName.suffix(platform, isMail: draft.kind == .email)
     }
 }

@@ -73,6 +73,14 @@ public struct GroupTable: Sendable {
         return nestings[start..<end]
     }
 
+    /// The name of a group, else its id.
+    public func name(of row: Int) -> String { displayName[row].isEmpty ? objectID[row].description : displayName[row] }
+
+    /// Whether an export says that nobody and nothing is in a group.
+    public func isKnownEmpty(_ row: Int) -> Bool {
+        hasMembers[row] && members(of: row).isEmpty && unresolvedMembers[row] == 0 && nestedGroups[row] == 0 && deviceMembers[row] == 0
+    }
+
     /// The rows of the groups that a project file's name or id may mean.
     public func rows(named name: String) -> [Int] {
         let id = GUID(name)

@@ -63,8 +63,8 @@ struct CoverageComparison {
         for (place, (setting, count)) in counts {
             let order = place.order
             let line = Line(
-                order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: setting.currentAsLabeled,
-                replacement: setting.replacementAsLabeled ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
+                order: order, setting: setting.label.isEmpty ? setting.setting : setting.label, current: view.text.current(setting),
+                replacement: view.text.replacement(setting) ?? text(.nothingArrives), verdict: setting.verdict, sources: setting.sources,
                 reason: setting.reason)
             users[line, default: 0] += count
         }

@@ -1,4 +1,3 @@
-import ReferenceData
 import TenantModel
 
 /// Whether Conditional Access asks somebody for a compliant device: what makes a compliance policy block anything.
@@ -26,13 +25,7 @@ struct ComplianceGate {
         self.isCutShort = isCutShort
         let access = all.filter { $0.family == .conditionalAccess }
         isRead = !access.isEmpty || isStatedEmpty
-        policies = access.filter { policy in
-            policy.state.lowercased() == "enabled"
-                && Crosswalk.shipped.rows.contains { row in
-                    guard case .contains(let item) = row.conversion.base, item == "compliantDevice", let value = policy.value(of: row) else { return false }
-                    return SettingComparison(.boolean(true), by: row, with: value).isMet
-                }
-        }.map { policy in
+        policies = access.filter(\.asksForCompliantDevice).map { policy in
             let users = policy.words(.includedUsers).map { $0.lowercased() }
             let without = policy.words(.excludedUsers).map { $0.lowercased() }
             return Policy(
@@ -71,7 +64,7 @@ struct ComplianceGate {
 
     private func includes(_ policy: Policy, _ audiences: [Audience], _ isIn: (Int) -> Bool) -> Trit {
         if policy.excluded.contains(where: isIn) { return .no }
-        let mayBeExcluded = policy.excluded.contains { audiences[$0].doubt != nil }
+        let mayBeExcluded = policy.excludesOthers || policy.excluded.contains { audiences[$0].doubt != nil }
         if policy.everybody || policy.included.contains(where: isIn) { return mayBeExcluded ? .unknown : .yes }
         return policy.includesOthers || policy.included.contains { audiences[$0].doubt != nil } ? .unknown : .no
     }

@@ -44,7 +44,20 @@ struct TargetResolver {
         }
     }
 
+    /// The row of the one group that it means; nil when none was read, or several have the name.
+    func group(_ target: PolicyTarget) -> Int? {
+        if case .group(let row) = meaning(of: target) { return row }
+        return nil
+    }
+
     private static func key(_ name: String) -> String {
         name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+}
+
+extension Tenant {
+    /// The name of the group that a policy means: as the groups that were read say, else as the policy says.
+    func name(of target: PolicyTarget) -> String {
+        TargetResolver(self, targets: [target]).group(target).map { groups.name(of: $0) } ?? target.text
     }
 }

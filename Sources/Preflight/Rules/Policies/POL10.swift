@@ -54,19 +54,19 @@ struct POL10: Rule {
 
     private func excludedGroups(_ access: AccessPolicies, _ decisions: Decisions) -> [Finding] {
         guard access.wasRead, let rule = decisions.tenant.policies.tenantRule else { return [] }
-        let groups = (rule.exclusions ?? []).filter { !access.excludes($0, decisions.tenant) }
+        let groups = access.notExcluded(rule.exclusions ?? [], decisions.tenant)
         guard !groups.isEmpty, !access.enabled.isEmpty else { return [] }
         return [
             Finding(
                 .high, .enabling, title: "\(groups.count.of("group")) outside access control today would newly be asked for a compliant device",
-                subjects: .groups(groups.map { decisions.tenant.groups.name(of: $0) }), action: "Exclude the group in Conditional Access",
+                subjects: .groups(groups.map { decisions.tenant.name(of: $0) }), action: "Exclude the group in Conditional Access",
                 evidence: [rule.evidence]
             ) { _ in "on Basic Mobility's exclusion list, in no exclusion of \(access.enabled.map(\.name).shortened())" }
         ]
     }
 
     private func unsupportedDevices(_ access: AccessPolicies, _ decisions: Decisions) -> [Finding] {
-        guard access.wasRead, let rule = decisions.tenant.policies.tenantRule, rule.blocksUnsupportedDevices == .yes, !access.blocksExchangeActiveSync else {
+        guard access.wasRead, let rule = decisions.tenant.policies.tenantRule, rule.blocksUnsupportedDevices == .yes, !access.coversExchangeActiveSync else {
             return []
         }
         return [

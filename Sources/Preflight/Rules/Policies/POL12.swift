@@ -18,14 +18,15 @@ struct POL12: Rule {
             !population.policies.isEmpty && (population.isBareAtSwitch || population.isReachOpen || !population.gaps.isEmpty)
         }
         let platforms = Set(waiting.map(\.platform))
+        let resolver = TargetResolver(tenant, targets: tenant.policies.allTargets)
         var findings: [Finding] = []
         let idle = tenant.policies.intune.indices.filter { place in
             let policy = tenant.policies.intune[place]
             guard Self.replacing.contains(policy.family), !policy.platforms.isDisjoint(with: platforms) else { return false }
-            return idleness(of: policy, tenant.groups) != nil
+            return idleness(of: policy, resolver, tenant.groups) != nil
         }
         if !idle.isEmpty {
-            let details = idle.map { idleness(of: tenant.policies.intune[$0], tenant.groups) ?? "" }
+            let details = idle.map { idleness(of: tenant.policies.intune[$0], resolver, tenant.groups) ?? "" }
             findings.append(
                 Finding(
                     .high, .enabling,
@@ -57,7 +58,7 @@ struct POL12: Rule {
     private static let replacing: Set<IntunePolicy.Family> = [.compliance, .restriction, .settingsCatalog, .emailProfile]
 
     /// Why a policy reaches nobody; nil when it reaches somebody or that is not known.
-    private func idleness(of policy: IntunePolicy, _ groups: GroupTable) -> String? {
+    private func idleness(of policy: IntunePolicy, _ resolver: TargetResolver, _ groups: GroupTable) -> String? {
         guard let list = policy.assignments.list else { return nil }
         let included = list.filter { !$0.excludes && !$0.removes }
         guard !included.isEmpty else {
@@ -65,23 +66,9 @@ struct POL12: Rule {
         }
         var names: [String] = []
         for assignment in included {
-            guard case .group(let target) = assignment.target, let row = groups.row(of: target), groups.isKnownEmpty(row) else { return nil }
-            names.append(groups.displayName[row])
+            guard case .group(let target) = assignment.target, let row = resolver.group(target), groups.isKnownEmpty(row) else { return nil }
+            names.append(groups.name(of: row))
         }
         return "assigned to \(names.shortened()), which has no members"
-    }
-}
-
-extension GroupTable {
-    /// The row of a policy's target; nil when the group was not read or the name is not unique.
-    func row(of target: PolicyTarget) -> Int? {
-        if let id = target.id { return objectID.firstIndex(of: id) }
-        let named = rows(named: target.name)
-        return named.count == 1 ? named[0] : nil
-    }
-
-    /// Whether an export says that nobody and nothing is in the group.
-    func isKnownEmpty(_ row: Int) -> Bool {
-        hasMembers[row] && members(of: row).isEmpty && unresolvedMembers[row] == 0 && nestedGroups[row] == 0 && deviceMembers[row] == 0
     }
 }

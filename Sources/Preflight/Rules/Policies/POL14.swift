@@ -15,10 +15,11 @@ struct POL14: Rule {
     func evaluate(_ decisions: Decisions) -> RuleAnswer {
         if let answer = decisions.answerWithoutComparison { return answer }
         let populations = decisions.coverage.populations
+        let resolver = TargetResolver(decisions.tenant, targets: decisions.tenant.policies.allTargets)
         let used = Set(populations.flatMap { $0.policies + $0.shadowed })
         var dead: [(severity: Severity, place: Int, why: String)] = []
         for (place, policy) in decisions.tenant.policies.basicMobility.enumerated() where !used.contains(place) {
-            guard let (severity, why) = reason(policy, decisions.tenant.groups) else { continue }
+            guard let (severity, why) = reason(policy, resolver, decisions.tenant.groups) else { continue }
             dead.append((severity, place, why))
         }
         let findings = [Severity.low, .info].compactMap { severity -> Finding? in
@@ -37,15 +38,14 @@ struct POL14: Rule {
     }
 
     /// Why a policy that applies to nobody does nothing; nil when that is not known.
-    private func reason(_ policy: BasicMobilityPolicy, _ groups: GroupTable) -> (Severity, String)? {
+    private func reason(_ policy: BasicMobilityPolicy, _ resolver: TargetResolver, _ groups: GroupTable) -> (Severity, String)? {
         if policy.isPendingDeletion { return (.info, "is being deleted") }
         if policy.isEnabled == .no { return (.low, "is disabled") }
         guard let targets = policy.targets else { return nil }
         if targets.isEmpty { return (.low, "targets nobody") }
-        let rows = targets.map { groups.row(of: $0) }
-        let unread = zip(targets, rows).filter { $0.1.map { !groups.hasMembers[$0] } ?? true }.map(\.0.text)
-        if !unread.isEmpty { return nil }
-        if rows.allSatisfy({ $0.map(groups.isKnownEmpty) ?? false }) { return (.low, "targets only empty groups") }
+        let rows = targets.compactMap(resolver.group)
+        guard rows.count == targets.count, rows.allSatisfy({ groups.hasMembers[$0] }) else { return nil }
+        if rows.allSatisfy(groups.isKnownEmpty) { return (.low, "targets only empty groups") }
         return (.info, "no member of its groups has a device under Basic Mobility")
     }
 }

@@ -2,8 +2,13 @@ import TenantModel
 
 /// Whether an Intune policy carries the name of the Basic Mobility policy that it replaces, or one that Microsoft's evaluation derives from it.
 struct ReplacementName {
-    /// What the evaluation appends: a letter for the platform, `_Email` for mail profiles; Conditional Access has its own.
-    static let suffixes = ["_O365_W", "_O365_i", "_O365_A", "_O365_W_Email", "_O365_i_Email", "_O365_A_Email", "_OfficeMDM"]
+    /// What the evaluation appends for Conditional Access.
+    static let accessSuffix = "_OfficeMDM"
+    private static let suffixes =
+        ReplacementPlatform.allCases.flatMap { [suffix($0, isMail: false), suffix($0, isMail: true)] } + [accessSuffix]
+
+    /// What it appends for a platform: a letter, and `_Email` for mail profiles.
+    static func suffix(_ platform: ReplacementPlatform, isMail: Bool) -> String { "_O365_" + platform.letter + (isMail ? "_Email" : "") }
 
     private let names: Set<String>
     private let folded: Set<String>
