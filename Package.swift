@@ -52,15 +52,17 @@ let package = Package(
             swiftSettings: swiftSettings()),
         .target(name: "Preflight", dependencies: ["TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
         .target(
+            name: "RolloutPlanning", dependencies: ["Preflight", "TenantModel", "ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
+        .target(
             name: "PlanDocuments",
             dependencies: [
-                "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
             name: "CoexistCommands",
             dependencies: [
-                "PlanDocuments", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "SampleTenant",
+                "PlanDocuments", "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "SampleTenant",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: swiftSettings()),
         .target(name: "SampleTenant", dependencies: ["ReferenceData", "ExportReading"], swiftSettings: swiftSettings()),
@@ -91,6 +93,10 @@ let package = Package(
         .testTarget(
             name: "PreflightTests",
             dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            swiftSettings: swiftSettings()),
+        .testTarget(
+            name: "RolloutPlanningTests",
+            dependencies: ["RolloutPlanning", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
             swiftSettings: swiftSettings()),
         .testTarget(
             name: "CommandTests", dependencies: ["CoexistCommands", "PlanDocuments", "Preflight", "TestSupport", "TenantModel", "ExportReading"],

@@ -1,0 +1,19 @@
+/// Why there are no waves for a ``WaveProblem``: limits that cannot all hold, with the smallest change that would do.
+public enum WaveConflict: Error, Sendable, Equatable {
+    /// A unit has more people than any wave may have; `neededUsers` would do.
+    case unitTooLarge(classIndex: Int, users: Int, limit: Int)
+    /// A unit makes more work than a wave may make; `load` would do.
+    case unitTooHeavy(classIndex: Int, load: Int64, limit: Int64)
+    /// A unit has more people at one site than a wave may have.
+    case unitTooLargeForSite(classIndex: Int, site: Int32, users: Int, limit: Int)
+    /// The units that are pinned to a wave have more people than it may have.
+    case pinnedUsers(wave: Int32, users: Int, limit: Int)
+    /// The units that are pinned to a wave make more work than it may make.
+    case pinnedLoad(wave: Int32, load: Int64, limit: Int64)
+    /// The units that are pinned to a wave have more people at one site than it may have.
+    case pinnedSite(wave: Int32, site: Int32, users: Int, limit: Int)
+    /// A wave must have more people than it may have.
+    case minimumAboveMaximum(minimum: Int, maximum: Int)
+    /// No division gives every wave its fewest people; `possible` is the largest minimum that would do.
+    case minimumNotReached(minimum: Int, possible: Int)
+}

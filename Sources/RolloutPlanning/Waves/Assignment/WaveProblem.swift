@@ -1,0 +1,77 @@
+/// Whom to move when: units that cannot be split, and what a wave can carry.
+public struct WaveProblem: Sendable {
+    /// Units that are alike to the waves. A unit is one person, or people who must move together.
+    public struct UnitClass: Sendable, Equatable {
+        /// How many units there are.
+        public let count: Int32
+        /// People in one unit.
+        public let users: Int32
+        /// Work that one unit makes for the help desk.
+        public let load: Int64
+        /// Where the people of one unit are: place of a site and how many. Empty when no site is known.
+        public let sites: [SiteShare]
+        /// Units of the same family should move in the same wave; families that are near in number in waves that are near in time.
+        public let family: Int32
+        /// 0 for everybody, 1 for those who move last: a later phase begins with a wave of its own.
+        public let phase: Int32
+        /// The wave where they must be; nil when the plan may choose.
+        public let pinned: Int32?
+        /// The wave where an earlier plan put them: they stay there if they can.
+        public let earlier: Int32?
+
+        /// A class of units.
+        public init(
+            count: Int32, users: Int32, load: Int64, sites: [SiteShare] = [], family: Int32 = 0, phase: Int32 = 0, pinned: Int32? = nil, earlier: Int32? = nil
+        ) {
+            self.count = count
+            self.users = users
+            self.load = load
+            self.sites = sites
+            self.family = family
+            self.phase = phase
+            self.pinned = pinned
+            self.earlier = earlier
+        }
+    }
+
+    /// Some people of a unit at a site.
+    public struct SiteShare: Sendable, Hashable {
+        /// Place of the site.
+        public let site: Int32
+        public let users: Int32
+
+        /// People at a site.
+        public init(site: Int32, users: Int32) {
+            self.site = site
+            self.users = users
+        }
+    }
+
+    public let classes: [UnitClass]
+    /// The most people that the first wave may have; nil without limit. Each later wave may have `growth` times as many as the one before.
+    public let firstUsers: Int?
+    /// How much larger each wave may be than the one before; at least 1.
+    public let growth: Double
+    /// The most people of a wave; nil without limit.
+    public let maxUsers: Int?
+    /// The fewest people of a wave, the waves of later phases excepted; 0 without limit.
+    public let minUsers: Int
+    /// The most load of a wave; nil without limit.
+    public let maxLoad: Int64?
+    /// The most people of one site in a wave; nil without limit.
+    public let maxUsersPerSite: Int?
+
+    /// A problem. Waves are counted from 0.
+    public init(
+        classes: [UnitClass], firstUsers: Int? = nil, growth: Double = 1, maxUsers: Int? = nil, minUsers: Int = 0, maxLoad: Int64? = nil,
+        maxUsersPerSite: Int? = nil
+    ) {
+        self.classes = classes
+        self.firstUsers = firstUsers
+        self.growth = growth
+        self.maxUsers = maxUsers
+        self.minUsers = minUsers
+        self.maxLoad = maxLoad
+        self.maxUsersPerSite = maxUsersPerSite
+    }
+}
