@@ -9,7 +9,7 @@ enum ProjectLoader {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var (settings, problems) = ProjectFile.read(bytes, path: name)
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        for selector in [\ProjectSettings.targets, \.stay, \.exclude, \.critical, \.vip] {
+        for selector in [\ProjectSettings.targets, \.stay, \.exclude, \.critical, \.vip, \.volunteers, \.leave] {
             guard let files = settings[keyPath: selector]?.files else { continue }
             for file in files {
                 guard let text = FileText.text(folder.isEmpty ? file : folder + "/" + file) else {

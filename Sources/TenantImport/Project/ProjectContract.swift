@@ -1,3 +1,5 @@
+import TenantModel
+
 /// Every key of `coexist.yaml`. The JSON Schema for editors and the starter file say the same; tests compare them.
 ///
 /// A key that code begins to use turns from `unused` to `used` here, and `inspect` stops listing it.
@@ -11,23 +13,25 @@ enum ProjectContract {
         .used("stay", .selector(mustName: false)),
         .used("exclude", .selector(mustName: false)),
         .used("vip", .selector(mustName: false)),
-        .unused("volunteers", .selector(mustName: false)),
+        .used("volunteers", .selector(mustName: false)),
         .used("critical", .selector(mustName: false)),
-        .unused("leave", .selector(mustName: false)),
+        .used("leave", .selector(mustName: false)),
         .unused("useCases", .list(.mapping(useCase))),
         .group("calendar", calendar),
         .group("helpDesk", helpDesk),
-        .unused("sites", .named(.mapping(site))),
-        .unused("apps", .list(.mapping([.unused("name", .text), .unused("platform", platform), .unused("megabytes", .amount)]))),
+        .used("sites", .named(.mapping(site))),
+        .used("apps", .list(.mapping(app, required: app.map(\.name)))),
         .group("licenses", licenses),
         .unused("documents", .choice(["short", "full"])),
         .used("groupOfFile", .named(.text)),
         .used("productNames", .named(.text)),
         .used("dem", .texts),
         .used("exceptions", .list(.mapping(exception, required: ["rule"]))),
-        .group("pilot", [.unused("size", .count), .unused("deviceBudget", .count), .unused("weights", .named(.amount))]),
+        .group(
+            "pilot",
+            [.used("size", .atLeastOne), .used("deviceBudget", .atLeastOne), .group("weights", PilotDimension.allCases.map { .used($0.rawValue, .amount) })]),
         .group("waves", waves),
-        .unused("ticketRates", .named(.amount)),
+        .group("ticketRates", TicketClass.allCases.map { .used($0.rawValue, .rate) }),
         .group("thresholds", thresholds),
         .unused("branding", .named(.text)),
     ]
@@ -52,7 +56,7 @@ enum ProjectContract {
 
     private static let project: [ProjectKey] = [
         .used("enablement", .date),
-        .unused("timeZone", .timeZone),
+        .used("timeZone", .timeZone),
         .unused("sponsor", .text),
         .unused("people", .named(.mapping([.unused("name", .text), .unused("mail", .text), .unused("phone", .text)]))),
         .unused("operator", .choice(["own", "partner"])),
@@ -67,24 +71,26 @@ enum ProjectContract {
     ]
 
     private static let calendar: [ProjectKey] = [
-        .unused("weekdays", .list(.choice(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]))),
-        .unused("freezes", .list(.mapping([.unused("from", .date), .unused("to", .date), .unused("why", .text)]))),
-        .unused("holidays", .named(.list(.date))),
-        .unused("minGapDays", .integer(0...366)),
+        .used("weekdays", .list(.choice(Weekday.allCases.map(\.name)))),
+        .used("freezes", .list(.mapping([.used("from", .date), .used("to", .date), .used("why", .text)], required: ["from", "to"]))),
+        .used("holidays", .named(.list(.date))),
+        .used("minGapDays", .integer(0...366)),
     ]
 
     private static let helpDesk: [ProjectKey] = [
-        .unused("hours", .text), .unused("languages", .texts), .unused("contact", .text), .unused("capacity", .named(.number(0...10_000))),
+        .unused("hours", .text), .unused("languages", .texts), .unused("contact", .text),
+        .group("capacity", HelpDeskTier.allCases.map { .used($0.rawValue, .hours) }),
     ]
 
     private static let site: [ProjectKey] = [
-        .unused("departments", .texts), .unused("offices", .texts), .unused("timeZone", .timeZone), .unused("linkMbps", .amount),
-        .unused("cache", .flag),
+        .used("departments", .texts), .used("offices", .texts), .used("timeZone", .timeZone), .used("linkMbps", .amount), .used("cache", .flag),
     ]
+
+    private static let app: [ProjectKey] = [.used("name", .text), .used("platform", platform), .used("megabytes", .amount)]
 
     private static let licenses: [ProjectKey] = [
         .unused("prices", .named(.mapping([.unused("amount", .amount), .unused("currency", .text), .unused("per", .choice(["month", "year"]))]))),
-        .unused("buy", .named(.count)),
+        .used("buy", .named(.count)),
         .used("give", .text),
     ]
 
@@ -93,8 +99,9 @@ enum ProjectContract {
     ]
 
     private static let waves: [ProjectKey] = [
-        .unused("growth", .amount), .unused("minUsers", .count), .unused("maxUsers", .count), .unused("maxPerDay", .count),
-        .unused("together", .list(.texts)), .unused("pins", .named(.text)),
+        .used("growth", .number(1...100)), .used("minUsers", .count), .used("maxUsers", .atLeastOne), .used("maxPerDay", .atLeastOne),
+        .used("maxPerSite", .atLeastOne), .used("reenrollment", .choice(Reenrollment.allCases.map(\.rawValue))), .used("reenrollPerDay", .atLeastOne),
+        .used("together", .list(.texts)), .used("pins", .named(.wave)),
     ]
 
     private static let thresholds: [ProjectKey] = [

@@ -20,6 +20,7 @@ public enum ProjectFile {
         check.root(root)
         settings.unusedKeys = check.unusedKeys
         ProjectValues(root: root).fill(&settings)
-        return (settings, check.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+        let problems = check.problems + ProjectContradictions(root: root, path: path).problems
+        return (settings, problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
     }
 }

@@ -29,6 +29,14 @@ indirect enum ProjectShape: Sendable {
 
     /// A number of things, or of days.
     static let count = ProjectShape.integer(0...1_000_000_000)
+    /// A number of things of which there must be some.
+    static let atLeastOne = ProjectShape.integer(1...1_000_000_000)
+    /// The number of a wave.
+    static let wave = ProjectShape.integer(0...999)
+    /// Working hours of many people on one day.
+    static let hours = ProjectShape.number(0...10_000)
+    /// Tickets per user and week, or a factor on them.
+    static let rate = ProjectShape.number(0...100)
     /// A share of a hundred.
     static let percent = ProjectShape.number(0...100)
     /// An amount.

@@ -19,11 +19,14 @@ struct ProjectValues {
         settings.exclude = root["exclude"]?.selector
         settings.critical = root["critical"]?.selector
         settings.vip = root["vip"]?.selector
+        settings.volunteers = root["volunteers"]?.selector
+        settings.leave = root["leave"]?.selector
         settings.groupOfFile = root["groupOfFile"]?.textsByName ?? [:]
         settings.productNames = root["productNames"]?.textsByName ?? [:]
         settings.enrollmentManagers = root["dem"]?.texts
         settings.licenseToGive = root["licenses"]?["give"]?.filledText
         settings.exceptions = (root["exceptions"]?.items ?? []).compactMap(exception)
+        fillPlan(&settings)
         if let thresholds = root["thresholds"] { fillThresholds(thresholds, &settings.thresholds) }
     }
 

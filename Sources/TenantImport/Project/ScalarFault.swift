@@ -28,7 +28,9 @@ struct ScalarFault {
             fix = "Write digits only."
         case .number(let range):
             if let number = Self.number(text), range.contains(number) { return nil }
-            message = range.upperBound < 1e12 ? "must be a number from 0 to \(Int(range.upperBound)), not \(shown)" : "must be a number, not \(shown)"
+            message =
+                range.upperBound < 1e12
+                ? "must be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound)), not \(shown)" : "must be a number, not \(shown)"
             fix = "Write the number alone, with a point for decimals, such as 2.5."
         case .date:
             guard ProjectDate.moment(text, alone: .startOfDay) == nil else { return nil }
@@ -53,7 +55,8 @@ struct ScalarFault {
     /// `true` or `false` in any letter case; nil for every other text.
     static func flag(_ text: String) -> Bool? { Bool(text.lowercased()) }
 
-    private static func number(_ text: String) -> Double? {
+    /// A number with a point for decimals, without exponent; nil for every other text.
+    static func number(_ text: String) -> Double? {
         guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) else { return nil }
         return Double(text)
     }

@@ -8,7 +8,7 @@ struct UnknownKey {
         message = "Unknown key \"\(ShownText.of(name))\"" + (place.isRoot ? "" : " under \(place)")
         let near = NearestName.find(name, among: known)
         let homes = Self.homes(of: name)
-        if let near, near.lowercased() == name.lowercased() {
+        if let near, [name.lowercased(), name.lowercased() + "s"].contains(near.lowercased()) {
             fix = "Did you mean \(near)?"
         } else if homes.contains("") {
             fix = "It belongs at the left margin, not under \(place)."

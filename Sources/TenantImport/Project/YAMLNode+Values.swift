@@ -9,6 +9,23 @@ extension YAMLNode {
     /// A moment; nil for anything else.
     func moment(alone: ProjectDate.Alone = .startOfDay) -> Timestamp? { text.flatMap { ProjectDate.moment($0, alone: alone) } }
 
+    /// The start of the day that was written, whatever its time of day and zone.
+    var day: Timestamp? {
+        text.flatMap { ProjectDate.moment($0, alone: .startOfDay) == nil ? nil : ProjectDate.moment(String($0.prefix(10)), alone: .startOfDay) }
+    }
+
+    /// A whole number that the shape allows.
+    func count(_ shape: ProjectShape) -> Int? { text.flatMap { ScalarFault($0, shape) == nil ? Int($0) : nil } }
+
+    /// A number that the shape allows.
+    func amount(_ shape: ProjectShape) -> Double? { text.flatMap { ScalarFault($0, shape) == nil ? ScalarFault.number($0) : nil } }
+
+    /// `true` or `false`.
+    var flag: Bool? { text.flatMap(ScalarFault.flag) }
+
+    /// The items of a list, or the one value that stands for a list of one.
+    var values: [YAMLNode] { items ?? (text == nil ? [] : [self]) }
+
     /// The texts of a list, or the one text that stands for a list of one; nil for mappings and nothing.
     var texts: [String]? { items.map { $0.compactMap(\.filledText) } ?? filledText.map { [$0] } }
 
@@ -36,7 +53,7 @@ extension YAMLNode {
             selector.files = self["files"]?.texts ?? []
             selector.groups = self["groups"]?.texts ?? []
             selector.departments = self["departments"]?.texts ?? []
-            selector.everyone = self["everyone"]?.text.flatMap(ScalarFault.flag) ?? false
+            selector.everyone = self["everyone"]?.flag ?? false
         }
         return selector == UserSelector() ? nil : selector
     }

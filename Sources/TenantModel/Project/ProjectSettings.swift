@@ -19,11 +19,17 @@ public struct ProjectSettings: Sendable {
     public var statedOn: String?
     /// The planned day of enablement.
     public var enablement: Timestamp?
+    /// The project's time zone, an IANA name.
+    public var timeZone: String?
     public var targets: UserSelector?
     public var stay: UserSelector?
     public var exclude: UserSelector?
     public var critical: UserSelector?
     public var vip: UserSelector?
+    /// People who like to go first.
+    public var volunteers: UserSelector?
+    /// People who are away during the rollout.
+    public var leave: UserSelector?
     /// Which group a member export without group name is about, by file.
     public var groupOfFile: [String: String] = [:]
     /// Local product names with their SKU part number.
@@ -32,6 +38,18 @@ public struct ProjectSettings: Sendable {
     public var enrollmentManagers: [String]?
     /// `licenses: give`: part number of the product that the waves assign.
     public var licenseToGive: String?
+    /// `licenses: buy`: how many licenses will be bought, by part number.
+    public var licensesToBuy: [String: Int] = [:]
+    public var calendar = CalendarSettings()
+    /// `helpDesk: capacity`: hours per day.
+    public var helpDeskCapacity: [HelpDeskTier: Double] = [:]
+    /// In the order of the file.
+    public var sites: [SiteSettings] = []
+    public var apps: [AppSettings] = []
+    public var pilot = PilotSettings()
+    public var waves = WaveSettings()
+    /// Tickets to expect within a week, where they differ from those that ship.
+    public var ticketRates: [TicketClass: Double] = [:]
     public var thresholds = Thresholds()
     public var exceptions: [RuleException] = []
     /// Keys that were given and that no code uses yet.

@@ -23,7 +23,7 @@ import Testing
         critical: [a]
         leave: [a]
         useCases: [{useCase: a, subUseCase: b, groups: [], platforms: [], apps: [], profiles: []}]
-        calendar: {weekdays: [], freezes: [{from: 2026-12-18, to: 2027-01-04, why: a}], holidays: {site: []}, minGapDays: 7}
+        calendar: {weekdays: [], freezes: [{from: 2026-12-18, to: 2027-01-04, why: a}], holidays: {name: []}, minGapDays: 7}
         helpDesk: {hours: a, languages: b, contact: c, capacity: {tier1: 8}}
         sites: {name: {departments: [], offices: [], timeZone: Europe/Paris, linkMbps: 10, cache: true}}
         apps: [{name: a, platform: iOS, megabytes: 1}]
@@ -33,8 +33,8 @@ import Testing
         productNames: {local name: SKU}
         dem: []
         exceptions: [{rule: LIC-02, subjects: a, reason: b, owner: c, expires: 2027-01-01}]
-        pilot: {size: 5, deviceBudget: 9, weights: {}}
-        waves: {growth: 2, minUsers: 1, maxUsers: 9, maxPerDay: 5, together: [[]], pins: {}}
+        pilot: {size: 5, weights: {}}
+        waves: {growth: 2, minUsers: 1, maxUsers: 9, maxPerDay: 5, maxPerSite: 5, reenrollment: laterTrack, reenrollPerDay: 5, together: [[]], pins: {}}
         ticketRates: {}
         thresholds: {}
         branding: {}
@@ -69,9 +69,10 @@ import Testing
         let settings = ProjectText.settings(text)
         #expect(settings.licenseToGive == "EMS")
         #expect(settings.thresholds == Thresholds())
+        #expect(settings.ticketRates.count == TicketClass.allCases.count)
         let missing = ProjectKeyTree.keys.keys.filter { path in
             let name = path.split(separator: ".").last.map(String.init) ?? path
-            return name != "*" && !text.split(separator: "\n").contains { $0.drop { " -".contains($0) }.hasPrefix(name + ":") }
+            return name != "*" && !text.split(separator: "\n").contains { $0.drop { " -#".contains($0) }.hasPrefix(name + ":") }
         }
         #expect(missing == [])
     }

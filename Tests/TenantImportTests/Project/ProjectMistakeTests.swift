@@ -22,6 +22,10 @@ import Testing
         Mistake(
             "thresholds: {gap: 1}", "1:14", "Unknown key \"gap\" under thresholds",
             "Known here: exportMaxAgeHours, skewHours, unknownOwnerMaxPercent, quarantineMaxPercent, staleDays, seatReserve, seatReservePercent."),
+        Mistake("site: {Paris: {}}", "1:1", "Unknown key \"site\"", "Did you mean sites?"),
+        Mistake("pilot: {weights: {plattform: 2}}", "1:19", "Unknown key \"plattform\" under pilot.weights", "Did you mean platform?"),
+        Mistake("ticketRates: {blockedacces: 2}", "1:15", "Unknown key \"blockedacces\" under ticketRates", "Did you mean blockedAccess?"),
+        Mistake("helpDesk: {capacity: {first: 2}}", "1:23", "Unknown key \"first\" under helpDesk.capacity", "Known here: tier1, tier2, tier3."),
         Mistake("dem: [a]\ndem: [b]", "2:1", "The key \"dem\" is written twice; line 1 has it already", "Keep one of them, or put both together."),
     ])
     func `A key that is not known is named with what was probably meant`(mistake: Mistake) {
@@ -39,6 +43,8 @@ import Testing
         Mistake(
             "useCases: [Corporate]", "1:12", "useCases must hold keys, not a single value",
             "Write its keys with their values, indented below it: useCase, subUseCase, groups, platforms, apps, profiles."),
+        Mistake("calendar: {freezes: [{from: 2026-12-01}]}", "1:22", "calendar.freezes lacks the key to", "Add to."),
+        Mistake("apps: [{name: a, platform: iOS}]", "1:8", "apps lacks the key megabytes", "Add megabytes."),
         Mistake("exceptions: [{reason: none}]", "1:14", "exceptions lacks the key rule", "Add rule."),
     ])
     func `What has the wrong shape is named with the right one`(mistake: Mistake) {
@@ -96,6 +102,14 @@ import Testing
         Mistake(
             "calendar: {weekdays: Mondays}", "1:22", "calendar.weekdays cannot be \"Mondays\"",
             "Did you mean Monday? Possible are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday."),
+        Mistake(
+            "waves: {pins: {a: 2026-12-07}}", "1:19", "waves.pins.a must be a whole number from 0 to 999, not \"2026-12-07\"", "Write digits only."),
+        Mistake("pilot: {size: 0}", "1:15", "pilot.size must be a whole number from 1 to 1000000000, not \"0\"", "Write digits only."),
+        Mistake(
+            "waves: {growth: 0.5}", "1:17", "waves.growth must be a number from 1 to 100, not \"0.5\"",
+            "Write the number alone, with a point for decimals, such as 2.5."),
+        Mistake(
+            "waves: {reenrollment: later}", "1:23", "waves.reenrollment cannot be \"later\"", "Possible are inWave, laterTrack."),
         Mistake("documents: long", "1:12", "documents cannot be \"long\"", "Possible are short, full."),
         Mistake(
             "tenant: \"\\e[31mred\"", "1:9", "tenant must hold keys, not a single value",
