@@ -1,0 +1,151 @@
+/// Fills waves one after the other with families in order, each wave up to the level that is then due.
+///
+/// A family goes on in the next wave when it does not fit, so that a border between two waves splits at most one family unless limits ask for
+/// more. With a ``WaveProblem/familySlack`` a wave rather ends where a family ends. People whom later waves could not take any more (a site with
+/// many people, waves that are nearly full) go first, out of the order.
+struct FamilyFill {
+    private let units: WaveUnits
+    private let waves: Range<Int>
+    private let minUsers: Int
+    private let slack: Double
+    /// Classes with units that are not placed yet, from `head` on.
+    private var queue: [Int]
+    private var head = 0
+    private var remainingUsers = 0
+    private var remainingLoad = 0
+    private var remainingSites: [Int]
+    private var familyLoad: [Int]
+
+    init(_ units: WaveUnits, classes: [Int], waves: Range<Int>, minUsers: Int, slack: Double, remaining: [Int]) {
+        self.units = units
+        self.waves = waves
+        self.minUsers = minUsers
+        self.slack = slack
+        queue = classes.filter { remaining[$0] > 0 }
+        remainingSites = Array(repeating: 0, count: units.siteNumbers.count)
+        familyLoad = Array(repeating: 0, count: units.familyCount)
+        for unit in queue { count(unit, remaining[unit]) }
+    }
+
+    /// Fills the waves. What finds no place is left in `remaining`.
+    mutating func run(_ remaining: inout [Int], _ state: inout WaveState) {
+        var level = 0
+        let step = max(1, waves.count / 200)
+        for wave in waves where head < queue.count {
+            let later = (wave + 1)..<waves.upperBound
+            takeCrowdedSites(wave, later, &remaining, &state)
+            // A level for each wave, because what the waves before took is not exactly what was due.
+            if (wave - waves.lowerBound) % step == 0 {
+                level = WaterLevel.level(load: remainingLoad, users: remainingUsers, waves: wave..<waves.upperBound, state: state)
+            }
+            takeFamilies(wave, target: min(level, state.limits.load), &remaining, &state)
+            var room = 0
+            for one in later { room += max(0, state.userCaps[one] - state.users[one]) }
+            let due = max(minUsers - state.users[wave], remainingUsers - room)
+            if due > 0 { takeUsers(wave, due, &remaining, &state) }
+        }
+    }
+
+    private mutating func takeFamilies(_ wave: Int, target: Int, _ remaining: inout [Int], _ state: inout WaveState) {
+        var index = head
+        var survivors: [Int] = []
+        var lastFamily: Int?
+        var family = -1
+        while index < queue.count {
+            let unit = queue[index]
+            if units.family[unit] != family {
+                if lastFamily != nil { break }
+                family = units.family[unit]
+                if slack > 0, state.load[wave] > 0, endsBefore(family, wave, target, state) { break }
+            }
+            let limit = slack > 0 && lastFamily == nil ? allowance(family, wave, target, state) : target
+            let count = min(remaining[unit], state.room(unit, in: wave, loadLimit: limit))
+            if count > 0 { take(unit, count, wave, &remaining, &state) }
+            if remaining[unit] > 0 {
+                survivors.append(unit)
+                if state.users[wave] >= state.userCaps[wave] {
+                    index += 1
+                    break
+                }
+                let rest = limit - state.load[wave]
+                if rest < units.load[unit], rest <= target / 100 { lastFamily = family }
+            }
+            index += 1
+        }
+        leave(survivors, upTo: index)
+    }
+
+    /// Whether the wave is so near its target that a family which does not fit begins in the next wave.
+    private func endsBefore(_ family: Int, _ wave: Int, _ target: Int, _ state: WaveState) -> Bool {
+        let rest = Double(target - state.load[wave])
+        return rest <= slack * Double(target) && Double(familyLoad[family]) > rest + slack * Double(target)
+    }
+
+    /// The load up to which a wave may be filled to take a family as a whole.
+    private func allowance(_ family: Int, _ wave: Int, _ target: Int, _ state: WaveState) -> Int {
+        let loose = min(state.limits.load, target + Int(slack * Double(target)))
+        return state.load[wave] + familyLoad[family] <= loose ? loose : target
+    }
+
+    /// Takes people in order whatever they weigh, because later waves have no room for them or this one has too few.
+    private mutating func takeUsers(_ wave: Int, _ due: Int, _ remaining: inout [Int], _ state: inout WaveState) {
+        var due = due
+        var index = head
+        var survivors: [Int] = []
+        while index < queue.count, due > 0 {
+            let unit = queue[index]
+            let people = max(1, units.users[unit])
+            let count = min(remaining[unit], (due + people - 1) / people, state.room(unit, in: wave))
+            if count > 0 {
+                take(unit, count, wave, &remaining, &state)
+                due -= count * units.users[unit]
+            }
+            if remaining[unit] > 0 { survivors.append(unit) }
+            index += 1
+        }
+        leave(survivors, upTo: index)
+    }
+
+    /// Takes people of sites that the later waves could not take all.
+    private mutating func takeCrowdedSites(_ wave: Int, _ later: Range<Int>, _ remaining: inout [Int], _ state: inout WaveState) {
+        var due: [Int: Int] = [:]
+        for site in remainingSites.indices where remainingSites[site] > 0 {
+            var room = 0
+            for one in later { room += max(0, state.limits.usersPerSite - state.people(ofSite: site, in: one)) }
+            if remainingSites[site] > room { due[site] = remainingSites[site] - room }
+        }
+        guard !due.isEmpty else { return }
+        for unit in queue[head...] {
+            for index in units.siteStart[unit]..<units.siteStart[unit + 1] where remaining[unit] > 0 {
+                let (site, share) = units.sites[index]
+                guard let wanted = due[site], wanted > 0 else { continue }
+                let count = min(remaining[unit], (wanted + share - 1) / share, state.room(unit, in: wave))
+                guard count > 0 else { continue }
+                due[site] = wanted - count * share
+                take(unit, count, wave, &remaining, &state)
+            }
+        }
+    }
+
+    private mutating func take(_ unit: Int, _ count: Int, _ wave: Int, _ remaining: inout [Int], _ state: inout WaveState) {
+        remaining[unit] -= count
+        self.count(unit, -count)
+        state.append(unit, count: count, in: wave)
+    }
+
+    /// Adds to what is not placed yet.
+    private mutating func count(_ unit: Int, _ count: Int) {
+        remainingUsers += units.users[unit] * count
+        remainingLoad += units.load[unit] * count
+        familyLoad[units.family[unit]] += units.load[unit] * count
+        for index in units.siteStart[unit]..<units.siteStart[unit + 1] {
+            remainingSites[units.sites[index].site] += units.sites[index].users * count
+        }
+    }
+
+    /// Moves on to `end`, with those before it that found no place in front.
+    private mutating func leave(_ survivors: [Int], upTo end: Int) {
+        head = end - survivors.count
+        for (offset, unit) in survivors.enumerated() { queue[head + offset] = unit }
+    }
+}

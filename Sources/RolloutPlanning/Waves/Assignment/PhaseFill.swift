@@ -1,0 +1,101 @@
+/// Fills the waves of a layout phase by phase.
+struct PhaseFill {
+    enum Outcome {
+        case done(WaveState)
+        /// The waves of a phase have no room for all of it.
+        case full(phase: Int)
+        /// A wave of the first phase has too few people, and more waves would not change that.
+        case minimumNotReached
+    }
+
+    private let problem: WaveProblem
+    private let units: WaveUnits
+    private let limits: WaveLimits
+    private let pins: WavePins
+
+    init(_ problem: WaveProblem, _ units: WaveUnits, _ limits: WaveLimits, _ pins: WavePins) {
+        self.problem = problem
+        self.units = units
+        self.limits = limits
+        self.pins = pins
+    }
+
+    func run(_ layout: WaveLayout, _ classes: [[Int]]) -> Outcome {
+        var state = start(layout)
+        for place in classes.indices where !classes[place].isEmpty {
+            let waves = layout.waves(of: place)
+            let minimum = units.phases[place] == 0 ? limits.minUsers : 0
+            var isFilled = false
+            var hadRoom = false
+            for method in methods(classes[place]) {
+                var trial = state
+                var remaining = units.counts
+                let isPlaced = fill(method, classes[place], waves, minimum, &remaining, &trial)
+                hadRoom = hadRoom || isPlaced
+                guard isPlaced, waves.allSatisfy({ trial.users[$0] >= minimum }) else { continue }
+                even(waves, minimum, classes[place], &trial)
+                state = trial
+                isFilled = true
+                break
+            }
+            if !isFilled { return hadRoom ? .minimumNotReached : .full(phase: place) }
+        }
+        return .done(state)
+    }
+
+    /// Ways to fill waves, the best plan first, the one that wastes least space last.
+    private enum Method {
+        case keepEarlier, families, largeFirst, tight, search
+    }
+
+    private func methods(_ classes: [Int]) -> [Method] {
+        let hasEarlier = classes.contains { units.earlier[$0] >= 0 }
+        return (hasEarlier ? [.keepEarlier] : []) + [.families, .largeFirst, .tight, .search]
+    }
+
+    private func fill(
+        _ method: Method, _ classes: [Int], _ waves: Range<Int>, _ minimum: Int, _ remaining: inout [Int], _ state: inout WaveState
+    ) -> Bool {
+        switch method {
+        case .keepEarlier: EarlierPlan.keep(classes, waves: waves, remaining: &remaining, state: &state)
+        case .families: break
+        case .largeFirst: TightFill.run(TightFill.large(classes, waves: waves, state: state), waves: waves, remaining: &remaining, state: &state)
+        case .tight: TightFill.run(classes, waves: waves, remaining: &remaining, state: &state)
+        case .search:
+            var search = SmallSearch(waves: waves, minUsers: minimum)
+            guard let found = search.run(classes, remaining: remaining, state: state) else { return false }
+            state = found
+            return true
+        }
+        var families = FamilyFill(units, classes: classes, waves: waves, minUsers: minimum, slack: problem.familySlack, remaining: remaining)
+        families.run(&remaining, &state)
+        state.sortEntries()
+        var ejection = Ejection(waves: waves)
+        if ejection.place(classes, remaining: &remaining, state: &state), ejection.raise(to: minimum, state: &state) { return true }
+        guard method == .keepEarlier else { return classes.allSatisfy { remaining[$0] == 0 } }
+        state.thaw(waves)
+        return ejection.place(classes, remaining: &remaining, state: &state) && ejection.raise(to: minimum, state: &state)
+    }
+
+    /// Evens the loads of the waves that growth does not keep small.
+    private func even(_ waves: Range<Int>, _ minimum: Int, _ classes: [Int], _ state: inout WaveState) {
+        let smallest = classes.lazy.map { units.users[$0] }.filter { $0 > 0 }.min() ?? 1
+        let isFull = waves.map { state.userCaps[$0] < limits.users && state.userCaps[$0] - state.users[$0] < smallest }
+        let free = zip(waves, isFull).filter { !$1 }.map { state.load[$0.0] }
+        let mean = free.isEmpty ? 0 : free.reduce(0, +) / free.count
+        let even = zip(waves, isFull).filter { !$1 || state.load[$0] > mean }.map(\.0)
+        var balance = LoadBalance(waves: even, minUsers: minimum, slack: problem.familySlack, state: state)
+        balance.run(&state)
+    }
+
+    /// Waves with nothing but what is pinned.
+    private func start(_ layout: WaveLayout) -> WaveState {
+        let firstPhase = units.phases.first == 0 ? layout.ends[0] : 0
+        let caps = (0..<layout.waveCount).map { wave in
+            pins.userCap(wave, phase: wave < firstPhase ? 0 : 1, limits: limits)
+        }
+        var state = WaveState(units: units, limits: limits, userCaps: caps)
+        for unit in pins.units { state.addTotals(unit, count: units.counts[unit], in: units.pinned[unit]) }
+        return state
+    }
+}
