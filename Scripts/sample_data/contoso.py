@@ -16,6 +16,7 @@ README = """# Contoso (synthetic)
 
 A well prepared project: about 400 people, 550 devices, exports in the encodings in which they are met, and policies of three tools. Nobody and nothing here is real.
 Special people carry their purpose as job title (`Title`, `jobTitle`): search for the rule id.
+People work in Paris, Lyon, New York and Boston (`Office`), a few without an office or without a city, in three languages.
 
 | file | what it is |
 |---|---|
@@ -47,6 +48,18 @@ Who to look for
 
 Verdict: `noGo` (LIC-02 and LIC-09 are blockers).
 """
+
+# Where people work: office, city, country, language, weight. A few have no office in the directory, some of them not even a city.
+SITES = [("Paris La Défense", "Paris", "France", "fr-FR", 36), ("Lyon Part-Dieu", "Lyon", "France", "fr-FR", 22),
+         ("New York Midtown", "New York", "United States", "en-US", 28), ("Boston Seaport", "Boston", "United States", "en-US", 8),
+         ("", "Lyon", "France", "fr-FR", 3), ("", "", "", "", 3)]
+TITLES = {
+    "Sales": ("Account Manager",) * 8 + ("Sales Representative",) * 8 + ("Head of Sales",),
+    "IT": ("Support Engineer", "System Administrator"), "Finance": ("Accountant",),
+    "Marketing": ("Campaign Manager",), "Research": ("Research Engineer",), "Legal": ("Legal Counsel",),
+    "Logistics": ("Driver",), "Production": ("Machine Operator", "Machine Operator", "Shift Lead"),
+    "Northwind Traders (acquired)": ("Store Associate", "Store Associate", "Store Manager"),
+}
 
 TARGETS, STAY, SUITE, OFFICE, MOBILITY = "MDM Rollout Targets", "Shop Floor", "LIC-M365-E3", "LIC-Office-E3", "LIC-EMS"
 STRANGE_SKU = "c0ffee00-7e57-4c0d-8b1e-5a3d1e000001"  # in no table of products
@@ -87,7 +100,8 @@ class Contoso:
                                 expect=expect, **facts)
 
     def comanaged(self, person, key="pc", outcome="alreadyIntune"):
-        return self.device(person, "Windows", key=key, outcome=outcome, mdm="configurationManager", agent="configurationManagerClientMdm",
+        hybrid = self.keyed.number(f"hybrid/{person.key}", 0, 2) > 0
+        return self.device(person, "Windows", key=key, outcome=outcome, hybrid=hybrid, mdm="configurationManager", agent="configurationManagerClientMdm",
                            enrollment_type="windowsCoManagement", ownership="corporate", confidence="high", also={"authority": "coManaged"})
 
     # ------------------------------------------------------------ the ordinary majority
@@ -324,6 +338,20 @@ class Contoso:
         self.devices.add(key, None, platform, ownership="corporate",
                          expect={"outcome": "notMigrated", "authority": "basicMobility", "confidence": confidence}, **facts)
 
+    # ------------------------------------------------------------ where people work, and at what
+
+    def workplaces(self):
+        """Everybody but guests; who stands for a rule keeps its name as title."""
+        weighted = [site for site in SITES for _ in range(site[-1])]
+        for person in self.people.all:
+            if person.user_type == "Guest":
+                continue
+            person.office, person.city, person.country, person.language, _ = self.keyed.pick(f"site/{person.key}", weighted)
+            german = self.keyed.number(f"language/{person.key}", 0, 11) == 0 and person.language
+            person.language = "de-DE" if german else person.language
+            if not person.title and self.keyed.number(f"noTitle/{person.key}", 0, 24):
+                person.title = self.keyed.pick(f"title/{person.key}", TITLES.get(person.department, ("Office Manager",)))
+
     # ------------------------------------------------------------ files
 
     def files(self):
@@ -413,6 +441,7 @@ def build():
     c.ordinary()
     c.license_cases()
     c.device_cases()
+    c.workplaces()
     c.groups |= members(c.people.all)
     config = {
         "asOf": AS_OF,

@@ -169,6 +169,7 @@ def m365_user(person):
         "Display name": person.display, "DirSyncEnabled": "False", "User principal name": person.upn, "Object Id": person.id,
         "First name": person.given, "Last name": person.surname, "When created": spaced(person.created),
         "Soft deletion time stamp": spaced(person.deleted), "Title": person.title, "Department": person.department,
+        "City": person.city, "CountryOrRegion": person.country, "Office": person.office, "Preferred language": person.language,
         "Usage location": person.location, "Block credential": str(not person.enabled), "Licenses": product_names(person),
         "Password never expires": "False", "Last password change time stamp": spaced(person.created),
         "Proxy addresses": "+".join(proxy_addresses(person)),
@@ -180,7 +181,8 @@ def m365_user_g2(person):
     record = m365_user(person)
     record["License assignment details"] = record.pop("Licenses")
     record["Last dirsync time"] = record.pop("Last password change time stamp")
-    return record | {"Licenses": "", "Country/Region": "", "State": "", "Strong password required": "True"}
+    record["Country/Region"] = record.pop("CountryOrRegion")
+    return record | {"Licenses": "", "State": "", "Strong password required": "True"}
 
 
 # ---------------------------------------------------------------- Entra
@@ -203,6 +205,7 @@ def entra_user(person, issuer):
 def entra_portal_device(device, *, time=iso, true="True", false="False", owners="idAndAddress", join="new", mdm_names=MDM_NAMES):
     flag = {True: true, False: false, None: ""}
     joined = device.platform == "Windows" and device.ownership == "corporate"
+    how = "hybrid joined" if device.hybrid else "joined" if joined else "registered"
     word = {"new": "Microsoft Entra", "old": "Azure AD"}[join]
     people = [p for p in (device.owner, device.second_owner) if p]
     by_id, by_address, by_name = (";".join(getattr(p, a) for p in people) for a in ("id", "upn", "display"))
@@ -212,7 +215,7 @@ def entra_portal_device(device, *, time=iso, true="True", false="False", owners=
     return {
         "displayName": device.name, "accountEnabled": true,
         "operatingSystem": {"macOS": "MacMDM", "iPadOS": "iPad"}.get(device.platform, device.platform),
-        "operatingSystemVersion": VERSIONS[device.platform], "joinType (trustType)": f"{word} {'joined' if joined else 'registered'}",
+        "operatingSystemVersion": VERSIONS[device.platform], "joinType (trustType)": f"{word} {how}",
         "registeredOwners": registered, "userNames": names, "mdmDisplayName": mdm_names[device.mdm],
         "isCompliant": flag[device.managed], "registrationTime": time(device.enrolled),
         "approximateLastSignInDateTime": time(device.last_check_in), "deviceId": device.entra_id, "isManaged": flag[device.managed],
@@ -225,7 +228,7 @@ def entra_graph_device(device):
     return {
         "id": device.object_id, "deviceId": device.entra_id, "displayName": device.name, "accountEnabled": True,
         "operatingSystem": {"iPadOS": "IPad"}.get(device.platform, device.platform), "operatingSystemVersion": VERSIONS[device.platform],
-        "trustType": "AzureAd" if joined else "Workplace", "mdmAppId": MDM_APP_IDS[device.mdm], "isManaged": device.managed,
+        "trustType": "ServerAd" if device.hybrid else "AzureAd" if joined else "Workplace", "mdmAppId": MDM_APP_IDS[device.mdm], "isManaged": device.managed,
         "isCompliant": device.managed, "deviceOwnership": {"corporate": "Company", "personal": "Personal"}.get(device.ownership),
         "managementType": "MDM" if device.managed else None, "profileType": device.profile_type,
         "registrationDateTime": iso(device.enrolled), "approximateLastSignInDateTime": iso(device.last_check_in),

@@ -46,6 +46,10 @@ class Person:
     location: str
     department: str = ""
     title: str = ""
+    office: str = ""
+    city: str = ""
+    country: str = ""
+    language: str = ""
     licenses: list = field(default_factory=list)
     enabled: bool = True
     user_type: str = "Member"
@@ -85,6 +89,7 @@ class Device:
     profile_type: str = "RegisteredDevice"
     enrollment_profile: str = ""
     ownership: str = "personal"
+    hybrid: bool = False  # joined to the local directory as well
     files: set = field(default_factory=set)  # tags that tell the tenant which exports hold it
     expect: dict = field(default_factory=dict)
 

@@ -9,10 +9,14 @@ public struct ImportOptions: Sendable {
     /// Which group a member export without group name is about, by file.
     public var groupOfFile: [String: String]
 
+    /// Whether a plan is to be made: only then are titles, offices and languages of people read.
+    public var planning: Bool
+
     /// Options.
-    public init(now: Timestamp, dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:]) {
+    public init(now: Timestamp, dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], planning: Bool = false) {
         self.now = now
         self.dateOrder = dateOrder
         self.groupOfFile = groupOfFile
+        self.planning = planning
     }
 }

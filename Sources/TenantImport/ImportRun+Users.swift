@@ -24,7 +24,7 @@ extension ImportRun {
 
     private mutating func readUsers(of index: Int) {
         guard let format = sources[index].format else { return }
-        let builder = UserPartBuilder(format: format)
+        let builder = UserPartBuilder(format: format, planning: options.planning)
         guard let parts = read(index, part: { builder.part(of: $0) }) else { return }
         var report = sources[index].report
         let column = licenseColumn(of: parts, fields: sources[index].fields, into: &report)

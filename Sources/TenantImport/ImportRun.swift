@@ -7,11 +7,12 @@ struct ImportRun {
     let options: ImportOptions
     var tenant = Tenant()
     var sources: [ImportSource] = []
-    var users = UserMerge()
+    var users: UserMerge
 
     init(reader: ExportReader, options: ImportOptions) {
         self.reader = reader
         self.options = options
+        users = UserMerge(planning: options.planning)
     }
 
     /// Opens every file, looks at its beginning and finds its format. A file with the same content as an earlier one is noted and left out.
@@ -23,6 +24,9 @@ struct ImportRun {
         sources = zip(files, opened).map { ImportSource(file: $0, opened: $1) }
         sources += failures.map { ImportSource(file: ExportFile(path: $0.path, location: "", byteCount: 0), opened: .failure($0.failure)) }
         sources.sort { Array($0.report.path.utf8).lexicographicallyPrecedes(Array($1.report.path.utf8)) }
+        if options.planning {
+            for index in sources.indices { sources[index].readForPlanning() }
+        }
         leaveOutRepetitions()
         for index in sources.indices { readForHashOnly(index) }
     }

@@ -30,6 +30,9 @@ struct ImportSource {
         }
     }
 
+    /// Has the columns read that only a plan wants.
+    mutating func readForPlanning() { format = format?.forPlanning }
+
     /// The .NET type of the records, or what an envelope says they are: `#TYPE …` of a CSV file, the first type name of an XML file.
     var typeName: String? { export?.head.typeName }
 

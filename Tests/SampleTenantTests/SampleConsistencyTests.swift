@@ -89,6 +89,26 @@ struct SampleConsistencyTests {
         #expect(Set(tenant.groups.objectID).count == tenant.groups.count)
     }
 
+    @Test("People work at sites of many languages, and the directory lacks the office of a few")
+    func workplaces() throws {
+        let tenant = try SampleFolder(SampleOptions(users: 3000, seed: 9)).imported(planning: true)
+        let users = tenant.users
+        #expect(Set(users.attributes.office).subtracting([.empty]).count == 15)
+        #expect((0.02...0.045).contains(share(users.attributes.office.count { $0 == .empty }, of: users.count)))
+        #expect(users.ids.allSatisfy { users.office(of: $0) != .empty && users.country(of: $0) != .empty && users.jobTitle(of: $0) != .empty })
+        #expect(Set(users.attributes.jobTitle).count > 20 && Set(users.attributes.language).count > 10)
+    }
+
+    @Test("Windows devices are joined, hybrid or registered, and one device in nine is not compliant")
+    func joins() {
+        let devices = tenant.devices
+        let windows = devices.ids.filter { devices.platform(of: $0) == .windows }
+        for type in [JoinType.joined, .hybridJoined, .registered] { #expect(windows.contains { devices.joinType(of: $0) == type }) }
+        #expect(devices.ids.allSatisfy { devices.platform(of: $0) == .windows || devices.joinType(of: $0) == .registered })
+        let known = devices.ids.map { devices.compliance(of: $0) }.filter { $0 != .unknown }
+        #expect((0.09...0.13).contains(share(known.count { $0 == .nonCompliant }, of: known.count)))
+    }
+
     @Test("Names of many scripts, cells with quotes, and one product name that nobody knows")
     func variety() {
         let names = tenant.users.ids.map { tenant.users[$0].displayName }

@@ -31,9 +31,9 @@ final class SampleFolder {
     }
 
     /// The folder as the program reads it.
-    func imported(asOf: Timestamp = SampleOptions.defaultAsOf) -> Tenant {
+    func imported(asOf: Timestamp = SampleOptions.defaultAsOf, planning: Bool = false) -> Tenant {
         let (found, failures) = ExportFolder.files(at: [url.path])
         let reader = ExportReader(workers: Workers(count: 2))
-        return TenantImporter(reader: reader, options: ImportOptions(now: asOf)).tenant(from: found, failures: failures)
+        return TenantImporter(reader: reader, options: ImportOptions(now: asOf, planning: planning)).tenant(from: found, failures: failures)
     }
 }

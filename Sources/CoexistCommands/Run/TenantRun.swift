@@ -18,9 +18,12 @@ struct TenantRun {
     let failures: [(path: String, failure: ReadingFailure)]
     /// The paths of files that `policies --emit` wrote, in a folder named as an argument.
     let replacements: Set<String>
+    /// Whether a plan is to be made, so that what only a plan wants of people is read.
+    let planning: Bool
 
-    init(_ exports: [String], _ options: ReadingOptions, deciding: DecidingOptions? = nil, console: Console) throws {
+    init(_ exports: [String], _ options: ReadingOptions, deciding: DecidingOptions? = nil, planning: Bool = false, console: Console) throws {
         self.console = console
+        self.planning = planning
         self.options = options
         self.exports = exports
         workers = Workers(count: options.threads ?? MachineCores.count)
@@ -43,7 +46,8 @@ struct TenantRun {
     /// Reads everything.
     func tenant() -> Tenant {
         watch.lap("find")
-        let importer = TenantImporter(reader: reader, options: ImportOptions(now: asOf, dateOrder: options.dateOrder, groupOfFile: settings.groupOfFile))
+        let importer = TenantImporter(
+            reader: reader, options: ImportOptions(now: asOf, dateOrder: options.dateOrder, groupOfFile: settings.groupOfFile, planning: planning))
         var tenant = importer.tenant(from: files, failures: failures)
         if !replacements.isEmpty {
             tenant.switchOnReplacements(in: replacements)

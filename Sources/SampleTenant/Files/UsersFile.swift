@@ -49,9 +49,8 @@ struct UsersFile: UserBlockFile {
         arena.comma()
         arena.append(tenant.places.countries.csv[user.place])
         arena.comma()
-        arena.append(decimal: Int(user.digits >> 8 & 31) + 1)
-        arena.append(UInt8(ascii: "."))
-        arena.append(decimal: Int(user.digits >> 16 & 255), digits: 3)
+        // The directory lacks the office of one in thirty-two.
+        if user.digits >> 8 & 31 != 0 { arena.append(tenant.places.offices.csv[user.place]) }
         arena.comma()
         arena.append(tenant.places.regions.csv[user.place])
         arena.comma()

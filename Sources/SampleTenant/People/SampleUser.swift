@@ -33,6 +33,6 @@ struct SampleUser {
     let isBlocked: Bool
     /// Seconds since 1970.
     let createdAt: Int64
-    /// Free digits: house number, telephone, office.
+    /// Free digits: house number, telephone, whether the office is known.
     let digits: UInt64
 }

@@ -4,6 +4,8 @@ import ReferenceData
 /// Where people work, from `Templates/sample/places.csv`.
 struct Places: Sendable {
     let choice: WeightedChoice
+    /// What the directory calls the site.
+    let offices: StyledTexts
     let cities: StyledTexts
     let countries: StyledTexts
     let regions: StyledTexts
@@ -18,6 +20,7 @@ struct Places: Sendable {
         let rows = DelimitedText.table(of: EmbeddedFiles.bytes(of: "Templates/sample/places.csv"))
         func texts(_ column: String) -> [String] { rows.map { $0[column] ?? "" } }
         choice = WeightedChoice(rows.map { Double($0["weight"] ?? "") ?? 1 })
+        offices = StyledTexts(texts("office"))
         cities = StyledTexts(texts("city"))
         countries = StyledTexts(texts("country"))
         regions = StyledTexts(texts("region"))

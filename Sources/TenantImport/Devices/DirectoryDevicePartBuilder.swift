@@ -23,6 +23,8 @@ struct DirectoryDevicePartBuilder: Sendable {
         part.table.ownership = cells.column(.ownership).values(of: records) { Ownership($0) }
         part.table.enrollmentType = cells.column(.enrollmentType).values(of: records) { EnrollmentType($0) }
         part.table.enrollmentProfile = cells.column(.enrollmentProfile).symbols(of: records, in: &part.symbols)
+        part.table.joinType = cells.column(.joinType).values(of: records) { JoinType($0) }
+        part.table.compliance = cells.column(.compliance).values(of: records) { Compliance(flag: $0) }
         part.lastSignIn = MomentColumn(cells.column(.lastSignIn), of: records, in: block)
         part.registeredAt = MomentColumn(cells.column(.registeredAt), of: records, in: block)
         return part

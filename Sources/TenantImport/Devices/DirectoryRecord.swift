@@ -62,6 +62,8 @@ extension DirectoryDeviceTable {
         ownership += part.ownership[rows]
         enrollmentType += part.enrollmentType[rows]
         enrollmentProfile += source.enrollmentProfile[rows]
+        joinType += part.joinType[rows]
+        compliance += part.compliance[rows]
         lastSignIn += source.lastSignIn.dropFirst(rows.lowerBound).prefix(rows.count)
         evidence += source.evidence[rows]
     }
@@ -83,6 +85,8 @@ extension DirectoryDeviceTable {
         if ownership[row] == .unknown { ownership[row] = part.ownership[other] }
         if enrollmentType[row] == .unknown || isNewer && part.enrollmentType[other] != .unknown { enrollmentType[row] = part.enrollmentType[other] }
         if enrollmentProfile[row] == .empty { enrollmentProfile[row] = record.enrollmentProfile }
+        if joinType[row] == .unknown || isNewer && part.joinType[other] != .unknown { joinType[row] = part.joinType[other] }
+        if compliance[row] == .unknown || isNewer && part.compliance[other] != .unknown { compliance[row] = part.compliance[other] }
         lastSignIn[row] = max(lastSignIn[row], record.lastSignIn)
         furtherEvidence.append(record.evidence, to: row)
     }

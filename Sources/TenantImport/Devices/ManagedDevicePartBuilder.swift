@@ -21,6 +21,8 @@ struct ManagedDevicePartBuilder: Sendable {
         part.table.ownership = cells.column(.ownership).values(of: records) { Ownership($0) }
         part.table.enrollmentType = cells.column(.enrollmentType).values(of: records) { EnrollmentType($0) }
         part.table.enrollmentProfile = cells.column(.enrollmentProfile).symbols(of: records, in: &part.symbols)
+        part.table.joinType = cells.column(.joinType).values(of: records) { JoinType($0) }
+        part.table.compliance = cells.column(.compliance).values(of: records) { Compliance(state: $0) }
         part.table.platform = cells.column(.operatingSystem).values(of: records) { Platform($0) }
         part.table.osVersion = cells.column(.osVersion).symbols(of: records, in: &part.symbols)
         part.enrolledAt = MomentColumn(cells.column(.enrolledAt), of: records, in: block)

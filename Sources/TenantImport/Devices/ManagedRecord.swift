@@ -77,6 +77,8 @@ extension ManagedDeviceTable {
         ownership += part.ownership[rows]
         enrollmentType += part.enrollmentType[rows]
         enrollmentProfile += source.enrollmentProfile[rows]
+        joinType += part.joinType[rows]
+        compliance += part.compliance[rows]
         platform += part.platform[rows]
         osVersion += source.osVersion[rows]
         enrolledAt += source.moments.enrolledAt[dated]
@@ -97,6 +99,8 @@ extension ManagedDeviceTable {
         if ownership[row] == .unknown { ownership[row] = part.ownership[other] }
         if enrollmentType[row] == .unknown || isNewer && part.enrollmentType[other] != .unknown { enrollmentType[row] = part.enrollmentType[other] }
         if enrollmentProfile[row] == .empty { enrollmentProfile[row] = record.enrollmentProfile }
+        if joinType[row] == .unknown || isNewer && part.joinType[other] != .unknown { joinType[row] = part.joinType[other] }
+        if compliance[row] == .unknown || isNewer && part.compliance[other] != .unknown { compliance[row] = part.compliance[other] }
         if platform[row] == .unknown { platform[row] = part.platform[other] }
         if osVersion[row] == .empty { osVersion[row] = record.osVersion }
         enrolledAt[row] = max(enrolledAt[row], record.enrolledAt)
@@ -118,6 +122,8 @@ extension ManagedDeviceTable {
         ownership[row] = part.ownership[other]
         enrollmentType[row] = part.enrollmentType[other]
         enrollmentProfile[row] = record.enrollmentProfile
+        joinType[row] = part.joinType[other]
+        compliance[row] = part.compliance[other]
         platform[row] = part.platform[other]
         osVersion[row] = record.osVersion
         enrolledAt[row] = record.enrolledAt

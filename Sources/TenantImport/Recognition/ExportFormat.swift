@@ -37,6 +37,8 @@ public struct ExportFormat: Sendable {
     let signature: Signature
     /// The columns that are read, each by the names it may have, the preferred one first.
     let columns: [(field: Field, names: [String])]
+    /// Columns that are read only for a plan: they cost time that nobody else should pay.
+    let planningColumns: [(field: Field, names: [String])]
     /// Further columns that are values of settings, each read by its own name, behind ``columns``.
     let settings: [String]
     /// What the text of a file must contain that has no columns to be recognized by: one of each list. Empty for all others.
@@ -47,7 +49,8 @@ public struct ExportFormat: Sendable {
     let provides: [ExportInput]
 
     init(
-        _ id: String, title: String, subject: Subject, signature: Signature, columns: [(field: Field, names: [String])] = [], settings: [String] = [],
+        _ id: String, title: String, subject: Subject, signature: Signature, columns: [(field: Field, names: [String])] = [],
+        planningColumns: [(field: Field, names: [String])] = [], settings: [String] = [],
         textMarks: [[String]] = [], typeWord: String? = nil, provides: [ExportInput] = []
     ) {
         self.id = id
@@ -55,6 +58,7 @@ public struct ExportFormat: Sendable {
         self.subject = subject
         self.signature = signature
         self.columns = columns
+        self.planningColumns = planningColumns
         self.settings = settings
         self.textMarks = textMarks
         self.typeWord = typeWord
@@ -70,16 +74,24 @@ public struct ExportFormat: Sendable {
         return name.contains(typeWord)
     }
 
-    /// Which fields a file with these columns fills.
+    /// The same format with everything that a plan wants to know.
+    var forPlanning: ExportFormat {
+        ExportFormat(
+            id, title: title, subject: subject, signature: signature, columns: columns + planningColumns, settings: settings, textMarks: textMarks,
+            typeWord: typeWord, provides: provides)
+    }
+
+    /// Which fields a file with these columns fills, but for those that were not asked for.
     func fields(in columns: [String]) -> Set<Field> {
         let names = Set(columns.map { HeaderName.normalize($0) })
         let fields = Set(self.columns.filter { $0.names.contains(where: names.contains) }.map(\.field))
         return settings.contains(where: names.contains) ? fields.union([.policySetting]) : fields
     }
 
-    /// The field that a column fills.
+    /// The field that a column fills, whether it is asked for or not.
     func field(of column: String) -> Field? {
         let name = HeaderName.normalize(column)
-        return columns.first { $0.names.contains(name) }?.field ?? (settings.contains(name) ? .policySetting : nil)
+        let column = columns.first { $0.names.contains(name) } ?? planningColumns.first { $0.names.contains(name) }
+        return column?.field ?? (settings.contains(name) ? .policySetting : nil)
     }
 }

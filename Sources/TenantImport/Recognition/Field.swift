@@ -5,6 +5,12 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case userPrincipalName
     case displayName
     case department
+    case jobTitle
+    case office
+    case city
+    case country
+    case usageLocation
+    case language
     case accountEnabled
     case blockCredential
     case userType
@@ -38,6 +44,8 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case ownership
     case enrollmentType
     case enrollmentProfile
+    case joinType
+    case compliance
     case managementType
     case registeredAt
     case lastSignIn

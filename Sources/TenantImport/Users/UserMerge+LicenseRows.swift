@@ -29,6 +29,7 @@ extension UserMerge {
         users.userPrincipalName.append(name)
         users.displayName.append(displayName)
         users.department.append(.empty)
+        if planning { users.attributes.appendUnknown() }
         users.isEnabled.append(.unknown)
         users.type.append(name.containsIgnoringASCIICase("#ext#@") ? .guest : .unknown)
         users.licenses.append(licenses)

@@ -3,6 +3,8 @@ import TenantModel
 
 /// Puts the users of all files together: one row per person, by object id, else by UPN.
 struct UserMerge {
+    /// Whether attributes are read as well.
+    let planning: Bool
     var users = UserTable()
     var licenseSets = LicenseSetTable()
     private(set) var ids = GUIDIndex()
@@ -23,6 +25,8 @@ struct UserMerge {
     var laterDisplayNames: [Int: String] = [:]
     var laterPrincipalNames: [Int: String] = [:]
 
+    init(planning: Bool) { self.planning = planning }
+
     /// Adds the users of one file.
     mutating func add(_ parts: [BlockPart<UserPart>], file: UInt16, symbols: inout SymbolTable, licenses choice: LicenseColumn, into report: inout ImportedFile)
     {
@@ -41,6 +45,7 @@ struct UserMerge {
         ids = GUIDIndex(capacity: more)
         names = NameIndex(capacity: more)
         users.reserveCapacity(more)
+        if planning { users.attributes.reserveCapacity(more) }
         users.userPrincipalName.reserveCapacity(rows: more, bytes: parts.reduce(0) { $0 + $1.userPrincipalName.byteCount })
         users.displayName.reserveCapacity(rows: more, bytes: parts.reduce(0) { $0 + $1.displayName.byteCount })
     }
@@ -48,10 +53,11 @@ struct UserMerge {
     private mutating func add(
         _ part: UserPart, firstRow: UInt32, file: UInt16, symbols: inout SymbolTable, _ choice: LicenseColumn, into report: inout ImportedFile
     ) {
-        let departments = symbols.merge(part.symbols)
+        let known = symbols.merge(part.symbols)
         let sets = licenseSets.merge(part.licenseSets)
         let source = PartSource(
-            part: part, departments: part.department.map { departments[Int($0.index)] }, licenses: licenses(of: part, sets, choice),
+            part: part, departments: part.department.map { known[Int($0.index)] }, attributes: part.attributes.translated(by: known),
+            licenses: licenses(of: part, sets, choice),
             evidence: part.rows.map { Evidence(file: file, row: firstRow + $0) })
         let hashes = (0..<part.count).map { part.userPrincipalName.withBytes($0) { ByteHash.ignoringCase($0) } }
         ids.bringNear(part.objectID)
@@ -91,6 +97,7 @@ struct UserMerge {
     private struct PartSource {
         let part: UserPart
         let departments: [Symbol]
+        let attributes: UserAttributes
         let licenses: [LicenseSetID]
         let evidence: [Evidence]
     }
@@ -127,6 +134,7 @@ struct UserMerge {
         guard !rows.isEmpty else { return }
         users.displayName.append(contentsOf: source.part.displayName, rows: rows)
         users.department += source.departments[rows]
+        if planning { users.attributes.append(source.attributes, rows: rows) }
         users.isEnabled += source.part.isEnabled[rows]
         users.type += source.part.type[rows]
         users.licenses += source.licenses[rows]
@@ -156,6 +164,7 @@ struct UserMerge {
             ids.insert(part.objectID[row], row: user, in: users.objectID)
         }
         if users.department[user] == .empty { users.department[user] = source.departments[row] }
+        if planning { users.attributes.complete(user, with: source.attributes, row: row) }
         users.isEnabled[user] = users.isEnabled[user].or(part.isEnabled[row])
         if users.type[user] == .unknown { users.type[user] = part.type[row] }
         if users.displayName.isEmpty(user), laterDisplayNames[user] == nil, !part.displayName.isEmpty(row) { laterDisplayNames[user] = part.displayName[row] }

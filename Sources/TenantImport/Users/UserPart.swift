@@ -8,6 +8,8 @@ struct UserPart: Sendable {
     var userPrincipalName = TextColumn()
     var displayName = TextColumn()
     var department: [Symbol] = []
+    /// Without columns unless a plan is to be made.
+    var attributes = UserAttributes()
     var isEnabled: [Trit] = []
     var type: [UserType] = []
     var licenses: [LicenseSetID] = []

@@ -4,6 +4,8 @@ import TenantModel
 /// Turns a block of records into a ``UserPart``.
 struct UserPartBuilder: Sendable {
     let format: ExportFormat
+    /// Whether to read what only a plan wants.
+    let planning: Bool
 
     func part(of block: RecordBlock) -> UserPart {
         var part = UserPart()
@@ -20,6 +22,7 @@ struct UserPartBuilder: Sendable {
         part.userPrincipalName = names.trimmedTexts(of: records)
         part.displayName = cells.column(.displayName).trimmedTexts(of: records)
         part.department = cells.column(.department).symbols(of: records, in: &part.symbols)
+        if planning { part.attributes = UserAttributes(cells, records, in: &part.symbols) }
         part.isEnabled = isEnabled(cells, records)
         part.type = types(cells, records)
         part.contentHash = records.map { contentHash(block, $0) }

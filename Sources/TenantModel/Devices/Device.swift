@@ -56,6 +56,9 @@ public struct Device: Sendable {
         if isInInventory, table.managed.enrollmentProfile[managedRow] != .empty { return table.managed.enrollmentProfile[managedRow] }
         return isInDirectory ? table.directory.enrollmentProfile[directoryRow] : .empty
     }
+    /// The directory's, else the inventory's: the join is a fact of the directory.
+    public var joinType: JoinType { table.joinType(of: id) }
+    public var compliance: Compliance { table.compliance(of: id) }
 
     /// The last check-in that the inventory saw.
     public var lastCheckIn: Timestamp? { isInInventory ? Self.moment(table.managed.lastCheckIn[managedRow]) : nil }

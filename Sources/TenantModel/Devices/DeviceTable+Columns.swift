@@ -47,6 +47,24 @@ extension DeviceTable {
         return directoryRow >= 0 ? directory.ownership[directoryRow] : .unknown
     }
 
+    /// How the directory says that the device belongs to it, else how the inventory does.
+    @inlinable
+    public func joinType(of device: DeviceID) -> JoinType {
+        let directoryRow = Int(directoryRow[device.row])
+        if directoryRow >= 0, directory.joinType[directoryRow] != .unknown { return directory.joinType[directoryRow] }
+        let managedRow = Int(managedRow[device.row])
+        return managedRow >= 0 ? managed.joinType[managedRow] : .unknown
+    }
+
+    /// The compliance that the inventory knows, else the directory's.
+    @inlinable
+    public func compliance(of device: DeviceID) -> Compliance {
+        let managedRow = Int(managedRow[device.row])
+        if managedRow >= 0, managed.compliance[managedRow] != .unknown { return managed.compliance[managedRow] }
+        let directoryRow = Int(directoryRow[device.row])
+        return directoryRow >= 0 ? directory.compliance[directoryRow] : .unknown
+    }
+
     /// Seconds of the management certificate's end; ``unknownMoment`` when not known.
     @inlinable
     public func certificateExpiry(of device: DeviceID) -> Int64 {

@@ -21,6 +21,8 @@ public struct DirectoryDeviceTable: Sendable {
     /// A hint only: further values occur.
     public var enrollmentType: [EnrollmentType] = []
     public var enrollmentProfile: [Symbol] = []
+    public var joinType: [JoinType] = []
+    public var compliance: [Compliance] = []
     /// Seconds since 1970; ``unknownMoment`` when not known.
     public var lastSignIn: [Int64] = []
     public var evidence: [Evidence] = []
@@ -44,6 +46,8 @@ public struct DirectoryDeviceTable: Sendable {
         ownership.reserveCapacity(count)
         enrollmentType.reserveCapacity(count)
         enrollmentProfile.reserveCapacity(count)
+        joinType.reserveCapacity(count)
+        compliance.reserveCapacity(count)
         lastSignIn.reserveCapacity(count)
         evidence.reserveCapacity(count)
     }

@@ -20,6 +20,8 @@ public struct ManagedDeviceTable: Sendable {
     public var ownership: [Ownership] = []
     public var enrollmentType: [EnrollmentType] = []
     public var enrollmentProfile: [Symbol] = []
+    public var joinType: [JoinType] = []
+    public var compliance: [Compliance] = []
     public var platform: [Platform] = []
     public var osVersion: [Symbol] = []
     /// Seconds since 1970; ``unknownMoment`` when not known.
@@ -44,6 +46,8 @@ public struct ManagedDeviceTable: Sendable {
         ownership.reserveCapacity(count)
         enrollmentType.reserveCapacity(count)
         enrollmentProfile.reserveCapacity(count)
+        joinType.reserveCapacity(count)
+        compliance.reserveCapacity(count)
         platform.reserveCapacity(count)
         osVersion.reserveCapacity(count)
         enrolledAt.reserveCapacity(count)

@@ -13,6 +13,13 @@ public struct User: Sendable {
     public var name: String { userPrincipalName.isEmpty ? table.objectID[id.row].description : userPrincipalName }
     public var displayName: String { table.displayName[id.row] }
     public var department: Symbol { table.department[id.row] }
+    public var jobTitle: Symbol { table.jobTitle(of: id) }
+    /// The office, else the city.
+    public var office: Symbol { table.office(of: id) }
+    public var city: Symbol { table.city(of: id) }
+    /// The country, else the usage location.
+    public var country: Symbol { table.country(of: id) }
+    public var language: Symbol { table.language(of: id) }
     /// Whether the account may sign in; nil when not known.
     public var isEnabled: Bool? { table.isEnabled[id.row].known }
     public var isGuest: Bool { table.type[id.row] == .guest }

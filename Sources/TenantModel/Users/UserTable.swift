@@ -8,6 +8,8 @@ public struct UserTable: Sendable {
     public var userPrincipalName = TextColumn()
     public var displayName = TextColumn()
     public var department: [Symbol] = []
+    /// What a plan wants to know of people; without columns unless it was asked for.
+    public var attributes = UserAttributes()
     /// Whether the account may sign in.
     public var isEnabled: [Trit] = []
     public var type: [UserType] = []

@@ -49,6 +49,8 @@ struct PolicyTenant {
         tenant.devices.directory.ownership.append(.unknown)
         tenant.devices.directory.enrollmentType.append(.unknown)
         tenant.devices.directory.enrollmentProfile.append(.empty)
+        tenant.devices.directory.joinType.append(.unknown)
+        tenant.devices.directory.compliance.append(.unknown)
         tenant.devices.directory.lastSignIn.append(unknownMoment)
         tenant.devices.directory.evidence.append(.none)
         tenant.devices.directoryRow.append(Int32(row))

@@ -30,14 +30,16 @@ let testNow = Timestamp(seconds: 1_795_132_799)  // 2026-11-19T23:59:59Z
 
 /// Writes the files into a folder of their own, imports them, and removes the folder.
 func importing(
-    _ files: TestFile..., dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], threads: Int = 1, chunkBytes: Int = ExportReader.defaultChunkBytes
+    _ files: TestFile..., dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], planning: Bool = false, threads: Int = 1,
+    chunkBytes: Int = ExportReader.defaultChunkBytes
 ) throws -> Tenant {
-    try importing(files, dateOrder: dateOrder, groupOfFile: groupOfFile, threads: threads, chunkBytes: chunkBytes)
+    try importing(files, dateOrder: dateOrder, groupOfFile: groupOfFile, planning: planning, threads: threads, chunkBytes: chunkBytes)
 }
 
 /// Writes the files into a folder of their own, imports them, and removes the folder.
 func importing(
-    _ files: [TestFile], dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], threads: Int = 1, chunkBytes: Int = ExportReader.defaultChunkBytes
+    _ files: [TestFile], dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], planning: Bool = false, threads: Int = 1,
+    chunkBytes: Int = ExportReader.defaultChunkBytes
 ) throws -> Tenant {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-import-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -46,16 +48,17 @@ func importing(
         try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(file.bytes).write(to: place)
     }
-    return importing(folder: folder.path, dateOrder: dateOrder, groupOfFile: groupOfFile, threads: threads, chunkBytes: chunkBytes)
+    return importing(folder: folder.path, dateOrder: dateOrder, groupOfFile: groupOfFile, planning: planning, threads: threads, chunkBytes: chunkBytes)
 }
 
 /// Imports a folder.
 func importing(
-    folder: String, dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], threads: Int = 1, chunkBytes: Int = ExportReader.defaultChunkBytes
+    folder: String, dateOrder: DateOrder? = nil, groupOfFile: [String: String] = [:], planning: Bool = false, threads: Int = 1,
+    chunkBytes: Int = ExportReader.defaultChunkBytes
 ) -> Tenant {
     let (files, failures) = ExportFolder.files(at: [folder])
     let reader = ExportReader(workers: Workers(count: threads), chunkBytes: chunkBytes)
-    return TenantImporter(reader: reader, options: ImportOptions(now: testNow, dateOrder: dateOrder, groupOfFile: groupOfFile))
+    return TenantImporter(reader: reader, options: ImportOptions(now: testNow, dateOrder: dateOrder, groupOfFile: groupOfFile, planning: planning))
         .tenant(from: EarlierOutputs.leaveOut(files, reader: reader), failures: failures)
 }
 

@@ -7,7 +7,8 @@ extension ExportFormat {
         signature: Signature("devicetrustlevel", "registeredownerupn"),
         columns: [
             (.deviceID, ["deviceid"]), (.deviceObjectID, ["deviceobjectid"]), (.deviceName, ["displayname"]), (.operatingSystem, ["deviceostype"]),
-            (.osVersion, ["deviceosversion"]), (.isManaged, ["ismanaged"]), (.ownerID, ["registeredownerobjectid"]),
+            (.osVersion, ["deviceosversion"]), (.isManaged, ["ismanaged"]), (.joinType, ["devicetrusttype"]), (.compliance, ["iscompliant"]),
+            (.ownerID, ["registeredownerobjectid"]),
             (.registeredOwner, ["registeredownerupn"]), (.lastSignIn, ["approximatelastlogontimestamp"]),
         ], provides: [])
 }

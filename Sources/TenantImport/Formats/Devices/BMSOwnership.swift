@@ -7,7 +7,8 @@ extension ExportFormat {
         signature: Signature("devicetrustlevel", "deviceownerupn"),
         columns: [
             (.deviceID, ["deviceid"]), (.deviceObjectID, ["deviceobjectid"]), (.deviceName, ["devicedisplayname"]), (.operatingSystem, ["deviceostype"]),
-            (.osVersion, ["deviceosversion"]), (.isManaged, ["deviceismanaged"]), (.ownerID, ["deviceownerid"]), (.registeredOwner, ["deviceownerupn"]),
+            (.osVersion, ["deviceosversion"]), (.isManaged, ["deviceismanaged"]), (.joinType, ["devicetrustlevel"]), (.compliance, ["deviceiscompliant"]),
+            (.ownerID, ["deviceownerid"]), (.registeredOwner, ["deviceownerupn"]),
             (.lastSignIn, ["approximatelastlogontimestamp"]),
         ], provides: [])
 }

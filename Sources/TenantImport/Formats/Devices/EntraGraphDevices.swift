@@ -10,7 +10,8 @@ extension ExportFormat {
         columns: [
             (.deviceID, ["deviceid"]), (.deviceObjectID, ["id"]), (.deviceName, ["displayname"]), (.operatingSystem, ["operatingsystem"]),
             (.osVersion, ["operatingsystemversion"]), (.registeredOwner, ["registeredowners"]), (.userName, ["registeredusers"]),
-            (.mdmAppID, ["mdmappid"]), (.isManaged, ["ismanaged"]), (.profileType, ["profiletype"]), (.ownership, ["deviceownership"]),
+            (.mdmAppID, ["mdmappid"]), (.isManaged, ["ismanaged"]), (.joinType, ["trusttype"]), (.compliance, ["iscompliant"]), (.profileType, ["profiletype"]),
+            (.ownership, ["deviceownership"]),
             (.enrollmentType, ["enrollmenttype"]), (.enrollmentProfile, ["enrollmentprofilename"]), (.managementType, ["managementtype"]),
             (.registeredAt, ["registrationdatetime"]), (.lastSignIn, ["approximatelastsignindatetime"]),
         ], provides: [.entraDevices])

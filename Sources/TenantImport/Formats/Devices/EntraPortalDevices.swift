@@ -8,7 +8,8 @@ extension ExportFormat {
         columns: [
             (.deviceID, ["deviceid"]), (.deviceObjectID, ["objectid"]), (.deviceName, ["displayname"]), (.operatingSystem, ["operatingsystem"]),
             (.osVersion, ["operatingsystemversion"]), (.registeredOwner, ["registeredowners"]), (.userName, ["usernames"]),
-            (.mdmName, ["mdmdisplayname"]), (.mdmAppID, ["mdmappid"]), (.isManaged, ["ismanaged"]), (.profileType, ["profiletype"]),
+            (.mdmName, ["mdmdisplayname"]), (.mdmAppID, ["mdmappid"]), (.isManaged, ["ismanaged"]), (.joinType, ["jointype (trusttype)"]),
+            (.compliance, ["iscompliant"]), (.profileType, ["profiletype"]),
             (.registeredAt, ["registrationtime"]), (.lastSignIn, ["approximatelastsignindatetime"]),
         ], provides: [.entraDevices])
 }

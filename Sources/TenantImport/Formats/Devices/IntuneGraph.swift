@@ -13,5 +13,6 @@ extension ExportFormat {
             (.ownership, ["manageddeviceownertype", "ownertype"]), (.enrollmentType, ["deviceenrollmenttype"]),
             (.enrollmentProfile, ["enrollmentprofilename"]), (.enrolledAt, ["enrolleddatetime"]), (.lastCheckIn, ["lastsyncdatetime"]),
             (.certificateExpiry, ["managementcertificateexpirationdate"]), (.operatingSystem, ["operatingsystem"]), (.osVersion, ["osversion"]),
+            (.joinType, ["jointype"]), (.compliance, ["compliancestate"]),
         ], provides: [.intuneDevices])
 }

@@ -15,6 +15,6 @@ extension ExportFormat {
         (.enrolledBy, ["enrolled by user upn"]), (.managedBy, ["managed by"]), (.managementAgent, ["managementagents"]),
         (.managementState, ["device state"]), (.ownership, ["ownership"]), (.enrollmentType, ["enrollmenttype"]), (.enrolledAt, ["enrollment date"]),
         (.lastCheckIn, ["last check-in"]), (.certificateExpiry, ["management certificate expiration date", "certexpirationdate"]),
-        (.operatingSystem, ["os"]), (.osVersion, ["os version"]),
+        (.operatingSystem, ["os"]), (.osVersion, ["os version"]), (.joinType, ["jointype", "join type"]), (.compliance, ["compliance"]),
     ]
 }

@@ -11,6 +11,6 @@ extension ExportFormat {
             (.managedBy, ["managedby"]), (.managementAgent, ["managementagents"]), (.managementState, ["managementstate", "devicestate"]),
             (.ownership, ["ownertype", "ownership"]), (.enrollmentType, ["enrollmenttype"]), (.enrolledAt, ["createddate"]),
             (.lastCheckIn, ["lastcontact"]), (.certificateExpiry, ["certexpirationdate"]), (.operatingSystem, ["os", "osdescription"]),
-            (.osVersion, ["osversion"]),
+            (.osVersion, ["osversion"]), (.joinType, ["jointype"]), (.compliance, ["compliantstate", "compliancestate"]),
         ], provides: [.intuneDevices])
 }

@@ -5,5 +5,5 @@ extension ExportFormat {
     static let entraUsersE2 = ExportFormat(
         "entra.users.e2", title: "Entra admin center › Users › Download users", subject: .users,
         signature: Signature("userprincipalname", "id", "officelocation", oneOf: [["identityissuer", "directorysynced"]]), columns: entraUserColumns,
-        provides: [.users])
+        planningColumns: entraPlanningColumns, provides: [.users])
 }

@@ -7,5 +7,5 @@ extension ExportFormat {
         signature: Signature(
             "id", "userprincipalname", oneOf: [["identities", "creationtype", "onpremisessyncenabled", "usertype"]],
             without: ["objecttype", "@odata.type", "grouptype", "assignedlicenses", "assignedplans", "licenseassignmentstates"] + Signature.groupColumns),
-        columns: entraUserColumns, provides: [.users])
+        columns: entraUserColumns, planningColumns: entraPlanningColumns, provides: [.users])
 }

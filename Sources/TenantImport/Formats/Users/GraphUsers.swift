@@ -9,5 +9,5 @@ extension ExportFormat {
         columns: entraUserColumns + [
             (.deletedAt, ["deleteddatetime"]), (.proxyAddresses, ["proxyaddresses"]), (.assignedLicenses, ["assignedlicenses"]),
             (.assignedPlans, ["assignedplans"]), (.licenseAssignmentStates, ["licenseassignmentstates"]),
-        ], provides: [.users, .licenses, .licensePlans])
+        ], planningColumns: entraPlanningColumns, provides: [.users, .licenses, .licensePlans])
 }

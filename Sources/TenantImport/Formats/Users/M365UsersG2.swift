@@ -6,5 +6,6 @@ extension ExportFormat {
     static let m365UsersG2 = ExportFormat(
         "m365.users.g2", title: "Microsoft 365 admin center › Users › Active users › Export users", subject: .users,
         signature: Signature("block credential", "user principal name", "licenses", "license assignment details"),
-        columns: m365UserColumns + [(.licenseNamesMisplaced, ["license assignment details"])], provides: [.users, .licenses])
+        columns: m365UserColumns + [(.licenseNamesMisplaced, ["license assignment details"])], planningColumns: m365PlanningColumns,
+        provides: [.users, .licenses])
 }

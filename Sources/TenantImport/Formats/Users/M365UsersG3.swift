@@ -7,7 +7,7 @@ extension ExportFormat {
         signature: Signature(
             "display name", "user principal name", "object id", "licenses", "block credential", oneOf: [["countryorregion", "country/region"]],
             without: ["license assignment details"]),
-        columns: m365UserColumns, provides: [.users, .licenses])
+        columns: m365UserColumns, planningColumns: m365PlanningColumns, provides: [.users, .licenses])
 
     /// The columns that all generations share, by every spelling met.
     static let m365UserColumns: [(field: Field, names: [String])] = [
@@ -15,5 +15,11 @@ extension ExportFormat {
         (.department, ["department"]), (.blockCredential, ["block credential"]), (.deletedAt, ["soft deletion time stamp"]),
         (.createdAt, ["when created"]), (.lastPasswordChange, ["last password change time stamp"]), (.lastDirectorySync, ["last dirsync time"]),
         (.proxyAddresses, ["proxy addresses"]), (.licenseNames, ["licenses"]),
+    ]
+
+    /// Where people work, in all generations.
+    static let m365PlanningColumns: [(field: Field, names: [String])] = [
+        (.jobTitle, ["title"]), (.office, ["office"]), (.city, ["city"]), (.country, ["countryorregion", "country/region"]),
+        (.usageLocation, ["usage location"]), (.language, ["preferred language"]),
     ]
 }

@@ -11,5 +11,9 @@ extension ExportFormat {
             (.blockCredential, ["blockcredential"]), (.userType, ["usertype"]), (.deletedAt, ["softdeletiontimestamp"]), (.createdAt, ["whencreated"]),
             (.lastPasswordChange, ["lastpasswordchangetimestamp"]), (.lastDirectorySync, ["lastdirsynctime"]), (.proxyAddresses, ["proxyaddresses"]),
             (.isLicensed, ["islicensed"]), (.licensedSkus, ["licenses", "license", "accountskuid"]),
+        ],
+        planningColumns: [
+            (.jobTitle, ["title"]), (.office, ["office"]), (.city, ["city"]), (.country, ["country"]), (.usageLocation, ["usagelocation"]),
+            (.language, ["preferredlanguage"]),
         ], provides: [.users, .licenses])
 }
