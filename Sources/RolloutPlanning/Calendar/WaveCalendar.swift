@@ -59,13 +59,13 @@ public struct WaveCalendar: Sendable {
         return rules.findings(resolved, wave: wave, sites: sites, after: wave - 1, at: dates[wave - 1])
     }
 
-    /// When something is due that many days before a wave: moved back to a working day of its sites. Counts from the wave while its day is open.
+    /// When something is due that many days before one of the waves: moved back to a working day of its sites. Counts from the wave while its day is open.
     public func date(before wave: Int, by days: Int) -> RolloutDate {
         guard let day = dates[wave].day else { return wave == 0 ? .enablement(offset: -days) : .wave(wave, offset: -days) }
         return .day(calendar.workingDay(notAfter: day.advanced(by: -days), sites: sites[wave]))
     }
 
-    /// When something is due that many days after a wave: moved on to a working day of its sites. Counts from the wave while its day is open.
+    /// When something is due that many days after one of the waves: moved on to a working day of its sites. Counts from the wave while its day is open.
     public func date(after wave: Int, by days: Int) -> RolloutDate {
         guard let day = dates[wave].day else { return wave == 0 ? .enablement(offset: days) : .wave(wave, offset: days) }
         return .day(calendar.workingDay(notBefore: day.advanced(by: days), sites: sites[wave]))
