@@ -11,7 +11,9 @@ struct ProjectContradictions {
         self.path = path
         let calendar = root["calendar"]
         for freeze in calendar?["freezes"]?.items ?? [] { span(freeze) }
-        holidays(calendar?["holidays"]?.entries ?? [], sites: (root["sites"]?.entries ?? []).map(\.key))
+        let sites = root["sites"]?.entries ?? []
+        holidays(calendar?["holidays"]?.entries ?? [], sites: sites.map(\.key))
+        names(sites)
         if let pilot = root["pilot"] { onlyOneSize(pilot) }
         if let waves = root["waves"] {
             sizes(waves)
@@ -34,6 +36,23 @@ struct ProjectContradictions {
             let near = NearestName.find(entry.key, among: known).map { "Did you mean \(ShownText.of($0))? " } ?? ""
             let shown = known.prefix(10).map(ShownText.of).joined(separator: ", ") + (known.count > 10 ? ", …" : "")
             report(entry.position, "calendar.holidays is for \"\(ShownText.of(entry.key))\", which is no site", near + "Known are \(shown).")
+        }
+    }
+
+    /// Two sites cannot have the same office, and none can have the name of all of them.
+    private mutating func names(_ sites: [YAMLEntry]) {
+        var homes: [String: String] = [:]
+        for site in sites {
+            if site.key.lowercased() == CalendarSettings.everywhere {
+                report(
+                    site.position, "sites has a site called \(ShownText.of(site.key)), which means all sites under calendar.holidays", "Give it another name.")
+            }
+            for office in site.value["offices"]?.values ?? [] {
+                guard let name = office.filledText, let home = homes.updateValue(site.key, forKey: name.lowercased()), home != site.key else { continue }
+                report(
+                    office.position, "The office \"\(ShownText.of(name))\" belongs to the sites \(ShownText.of(home)) and \(ShownText.of(site.key))",
+                    "Keep it at one of them.")
+            }
         }
     }
 

@@ -40,6 +40,10 @@ import Testing
         Mistake(
             "sites: {Paris: {}}\ncalendar: {holidays: {Everywhere: [2027-05-01]}}", "2:23", "calendar.holidays is for \"Everywhere\", which is no site",
             "Did you mean everywhere? Known are Paris, everywhere."),
+        Mistake(
+            "sites: {Everywhere: {}}", "1:9", "sites has a site called Everywhere, which means all sites under calendar.holidays", "Give it another name."),
+        Mistake(
+            "sites: {A: {offices: [x, X]}, B: {offices: x}}", "1:44", "The office \"x\" belongs to the sites A and B", "Keep it at one of them."),
     ])
     func `Values that cannot hold together are named with what to change`(mistake: Mistake) {
         mistake.check()

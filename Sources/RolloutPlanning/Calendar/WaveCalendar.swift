@@ -1,0 +1,73 @@
+/// When each wave begins, and when what surrounds it is due.
+public struct WaveCalendar: Sendable {
+    /// By wave: 0 is the enablement, 1 the pilot.
+    public let dates: [RolloutDate]
+    /// Dates that were set and break a rule; what the calendar chose breaks none.
+    public let findings: [WaveDateFinding]
+
+    private let calendar: WorkCalendar
+    private let rules: WaveDateRules
+    private let sites: [Set<Int32>]
+
+    /// `sites`: where the members of each wave are, the enablement included. `pinned`: dates that somebody set, by wave.
+    ///
+    /// The pilot begins on the first free day after the enablement, each further wave on the first free day at least `minGapDays` days after the
+    /// wave before it, and none of them on or before `asOf`, the day of the run. Without an enablement all dates count from it.
+    public init(
+        calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], pinned: [Int: RolloutDate] = [:], minGapDays: Int
+    ) throws(WaveDateConflict) {
+        let rules = WaveDateRules(calendar: calendar, enablement: enablement, asOf: asOf, minGapDays: minGapDays)
+        var dates = [rules.start]
+        var findings = rules.findingsOfEnablement(sites: sites.first ?? [])
+        if let date = pinned[0], rules.resolve(date, dates) != rules.start {
+            findings.append(WaveDateFinding(wave: 0, date: date, problem: .notTheEnablement, remedy: rules.start))
+        }
+        // Waves may be set to dates that go back in time; what follows comes after the latest of them.
+        var latest = 0
+        for wave in sites.indices.dropFirst() {
+            let earliest = rules.earliest(after: latest, at: dates[latest])
+            var date: RolloutDate?
+            if let text = pinned[wave] {
+                date = rules.resolve(text, dates)
+                if let date {
+                    findings += rules.findings(date, wave: wave, sites: sites[wave], after: latest, at: dates[latest])
+                } else if case .wave(let other, _) = text {
+                    findings.append(WaveDateFinding(wave: wave, date: text, problem: .unknownWave(other), remedy: nil))
+                }
+            }
+            do throws(NoFreeDay) {
+                if let date { dates.append(date) } else { dates.append(try rules.firstFree(from: earliest, sites: sites[wave])) }
+            } catch {
+                throw WaveDateConflict(wave: wave, cause: error)
+            }
+            if (dates[latest].distance(to: dates[wave]) ?? 1) >= 0 { latest = wave }
+        }
+        self.calendar = calendar
+        self.rules = rules
+        self.sites = sites
+        self.dates = dates
+        self.findings = findings
+    }
+
+    /// What is wrong with a date that somebody set for one person of a wave; the date is kept.
+    public func findings(_ date: RolloutDate, ofUserIn wave: Int, sites: Set<Int32>) -> [WaveDateFinding] {
+        guard wave > 0, wave < dates.count else { return [] }
+        guard let resolved = rules.resolve(date, dates) else {
+            guard case .wave(let other, _) = date else { return [] }
+            return [WaveDateFinding(wave: wave, date: date, problem: .unknownWave(other), remedy: dates[wave])]
+        }
+        return rules.findings(resolved, wave: wave, sites: sites, after: wave - 1, at: dates[wave - 1])
+    }
+
+    /// When something is due that many days before one of the waves: moved back to a working day of its sites. Counts from the wave while its day is open.
+    public func date(before wave: Int, by days: Int) -> RolloutDate {
+        guard let day = dates[wave].day else { return wave == 0 ? .enablement(offset: -days) : .wave(wave, offset: -days) }
+        return .day(calendar.workingDay(notAfter: day.advanced(by: -days), sites: sites[wave]))
+    }
+
+    /// When something is due that many days after one of the waves: moved on to a working day of its sites. Counts from the wave while its day is open.
+    public func date(after wave: Int, by days: Int) -> RolloutDate {
+        guard let day = dates[wave].day else { return wave == 0 ? .enablement(offset: days) : .wave(wave, offset: days) }
+        return .day(calendar.workingDay(notBefore: day.advanced(by: days), sites: sites[wave]))
+    }
+}

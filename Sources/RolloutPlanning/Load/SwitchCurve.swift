@@ -1,0 +1,62 @@
+public import ExportReading
+public import TenantModel
+
+/// How many devices will have switched by when, judged by when they checked in last: a device that checked in yesterday will do so today.
+public struct SwitchCurve: Sendable, Equatable {
+    /// By when.
+    public enum Horizon: Int, Sendable, CaseIterable {
+        case eightHours
+        case day
+        case week
+    }
+
+    /// Which devices: those of Apple begin only when the push certificate is uploaded.
+    public enum Part: Sendable, CaseIterable {
+        case apple
+        case others
+    }
+
+    /// Ages that end a bucket, in hours. A horizon takes the bucket after its own place as likely, one less as low, one more as high.
+    private static let edges = [8, 24, 72, 168, 720]
+
+    /// Devices per bucket; the last one has whatever is older than all edges.
+    private struct Ages: Sendable, Equatable {
+        var buckets = [Int](repeating: 0, count: SwitchCurve.edges.count + 1)
+        var unknown = 0
+    }
+
+    private var apple = Ages()
+    private var others = Ages()
+
+    /// No devices.
+    public init() {}
+
+    /// Adds devices that checked in at a moment, as seen at `asOf`; nil when no export says when.
+    public mutating func add(lastCheckIn: Timestamp?, asOf: Timestamp, platform: Platform, count: Int = 1) {
+        let bucket = lastCheckIn.map { moment in
+            let age = asOf.seconds - moment.seconds
+            return Self.edges.firstIndex { age <= Int64($0) * 3_600 } ?? Self.edges.count
+        }
+        let part = platform.isApple ? \Self.apple : \Self.others
+        if let bucket { self[keyPath: part].buckets[bucket] += count } else { self[keyPath: part].unknown += count }
+    }
+
+    /// Devices that will have switched by then. Those without check-in in the exports are in none of the three numbers.
+    public func expected(_ part: Part, by horizon: Horizon) -> CountRange {
+        let buckets = ages(part).buckets
+        func through(_ place: Int) -> Int { buckets[...place].reduce(0, +) }
+        return CountRange(low: through(horizon.rawValue), likely: through(horizon.rawValue + 1), high: through(horizon.rawValue + 2))
+    }
+
+    /// Devices that will not have switched after a week.
+    public func tail(_ part: Part) -> CountRange {
+        let known = ages(part).buckets.reduce(0, +)
+        let week = expected(part, by: .week)
+        return CountRange(low: known - week.high, likely: known - week.likely, high: known - week.low)
+    }
+
+    /// Devices of which nobody knows when they checked in.
+    public func unknown(_ part: Part) -> Int { ages(part).unknown }
+
+    private func ages(_ part: Part) -> Ages { part == .apple ? apple : others }
+}
