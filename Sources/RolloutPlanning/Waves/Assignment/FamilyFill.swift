@@ -14,6 +14,8 @@ struct FamilyFill {
     private var remainingUsers = 0
     private var remainingLoad = 0
     private var remainingSites: [Int]
+    /// By site: the classes with people there, and how many.
+    private var classesOfSite: [[(unit: Int, share: Int)]]
     private var familyLoad: [Int]
 
     init(_ units: WaveUnits, classes: [Int], waves: Range<Int>, minUsers: Int, slack: Double, remaining: [Int]) {
@@ -24,7 +26,11 @@ struct FamilyFill {
         queue = classes.filter { remaining[$0] > 0 }
         remainingSites = Array(repeating: 0, count: units.siteNumbers.count)
         familyLoad = Array(repeating: 0, count: units.familyCount)
-        for unit in queue { count(unit, remaining[unit]) }
+        classesOfSite = Array(repeating: [], count: units.siteNumbers.count)
+        for unit in queue {
+            count(unit, remaining[unit])
+            for (site, share) in units.sites[units.siteStart[unit]..<units.siteStart[unit + 1]] { classesOfSite[site].append((unit, share)) }
+        }
     }
 
     /// Fills the waves. What finds no place is left in `remaining`.
@@ -108,21 +114,16 @@ struct FamilyFill {
 
     /// Takes people of sites that the later waves could not take all.
     private mutating func takeCrowdedSites(_ wave: Int, _ later: Range<Int>, _ remaining: inout [Int], _ state: inout WaveState) {
-        var due: [Int: Int] = [:]
         for site in remainingSites.indices where remainingSites[site] > 0 {
             var room = 0
-            for one in later { room += max(0, state.limits.usersPerSite - state.people(ofSite: site, in: one)) }
-            if remainingSites[site] > room { due[site] = remainingSites[site] - room }
-        }
-        guard !due.isEmpty else { return }
-        for unit in queue[head...] {
-            for index in units.siteStart[unit]..<units.siteStart[unit + 1] where remaining[unit] > 0 {
-                let (site, share) = units.sites[index]
-                guard let wanted = due[site], wanted > 0 else { continue }
-                let count = min(remaining[unit], (wanted + share - 1) / share, state.room(unit, in: wave))
-                guard count > 0 else { continue }
-                due[site] = wanted - count * share
-                take(unit, count, wave, &remaining, &state)
+            for one in later { room += max(0, min(state.limits.usersPerSite - state.people(ofSite: site, in: one), state.userCaps[one] - state.users[one])) }
+            guard remainingSites[site] > room else { continue }
+            classesOfSite[site].removeAll { remaining[$0.unit] == 0 }
+            let bySite = classesOfSite[site]
+            for (unit, share) in bySite where remainingSites[site] > room {
+                let due = (remainingSites[site] - room + share - 1) / share
+                let count = min(remaining[unit], due, state.room(unit, in: wave))
+                if count > 0 { take(unit, count, wave, &remaining, &state) }
             }
         }
     }

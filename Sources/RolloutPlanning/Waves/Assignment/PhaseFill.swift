@@ -31,7 +31,7 @@ struct PhaseFill {
                 var trial = state
                 var remaining = units.counts
                 let isPlaced = fill(method, classes[place], waves, minimum, &remaining, &trial)
-                hadRoom = hadRoom || isPlaced
+                hadRoom = hadRoom || classes[place].allSatisfy { remaining[$0] == 0 } && trial.isWithinLimits(waves)
                 guard isPlaced, waves.allSatisfy({ trial.users[$0] >= minimum }) else { continue }
                 even(waves, minimum, classes[place], &trial)
                 state = trial
@@ -45,21 +45,35 @@ struct PhaseFill {
 
     /// Ways to fill waves, the best plan first, the one that wastes least space last.
     private enum Method {
-        case keepEarlier, families, largeFirst, tight, search
+        case keepEarlier
+        /// Families in order.
+        case families
+        /// Families in order without regard to the limit of load, then exchanges of heavy people for light ones until it holds.
+        case familiesByHead
+        /// Sets of people who move together before single people, where space is tightest.
+        case largeFirst
+        case largeFirstByHead
+        case tight
+        case search
     }
 
     private func methods(_ classes: [Int]) -> [Method] {
         let hasEarlier = classes.contains { units.earlier[$0] >= 0 }
-        return (hasEarlier ? [.keepEarlier] : []) + [.families, .largeFirst, .tight, .search]
+        let byHead = limits.load < WaveLimits.unlimited
+        return (hasEarlier ? [.keepEarlier] : []) + (byHead ? [.families, .familiesByHead, .largeFirst, .largeFirstByHead] : [.families, .largeFirst])
+            + [.tight, .search]
     }
 
     private func fill(
         _ method: Method, _ classes: [Int], _ waves: Range<Int>, _ minimum: Int, _ remaining: inout [Int], _ state: inout WaveState
     ) -> Bool {
+        let byHead = method == .familiesByHead || method == .largeFirstByHead
+        if byHead { state.limits.load = WaveLimits.unlimited }
         switch method {
         case .keepEarlier: EarlierPlan.keep(classes, waves: waves, remaining: &remaining, state: &state)
-        case .families: break
-        case .largeFirst: TightFill.run(TightFill.large(classes, waves: waves, state: state), waves: waves, remaining: &remaining, state: &state)
+        case .families, .familiesByHead: break
+        case .largeFirst, .largeFirstByHead:
+            TightFill.run(TightFill.large(classes, waves: waves, state: state), waves: waves, remaining: &remaining, state: &state)
         case .tight: TightFill.run(classes, waves: waves, remaining: &remaining, state: &state)
         case .search:
             var search = SmallSearch(waves: waves, minUsers: minimum)
@@ -70,11 +84,27 @@ struct PhaseFill {
         var families = FamilyFill(units, classes: classes, waves: waves, minUsers: minimum, slack: problem.familySlack, remaining: remaining)
         families.run(&remaining, &state)
         state.sortEntries()
-        var ejection = Ejection(waves: waves)
-        if ejection.place(classes, remaining: &remaining, state: &state), ejection.raise(to: minimum, state: &state) { return true }
-        guard method == .keepEarlier else { return classes.allSatisfy { remaining[$0] == 0 } }
+        if byHead {
+            var ejection = Ejection(waves: waves)
+            _ = ejection.place(classes, remaining: &remaining, state: &state)
+            var balance = LoadBalance(waves: Array(waves), minUsers: minimum, slack: 0, state: state)
+            balance.run(&state)
+            state.limits.load = limits.load
+        }
+        if mend(classes, waves, minimum, &remaining, &state) { return true }
+        guard method == .keepEarlier else { return false }
         state.thaw(waves)
-        return ejection.place(classes, remaining: &remaining, state: &state) && ejection.raise(to: minimum, state: &state)
+        return mend(classes, waves, minimum, &remaining, &state)
+    }
+
+    /// Finds room for those who have none yet, and people for waves with too few.
+    private func mend(_ classes: [Int], _ waves: Range<Int>, _ minimum: Int, _ remaining: inout [Int], _ state: inout WaveState) -> Bool {
+        var ejection = Ejection(waves: waves)
+        if !ejection.place(classes, remaining: &remaining, state: &state) || waves.contains(where: { state.load[$0] > limits.load }) {
+            var mending = Mending(waves: waves, minUsers: minimum)
+            guard mending.run(classes, remaining: &remaining, state: &state) else { return false }
+        }
+        return ejection.raise(to: minimum, state: &state)
     }
 
     /// Evens the loads of the waves that growth does not keep small.

@@ -84,7 +84,7 @@ struct UnitExchange {
                     looked += 1
                     budget -= 1
                     let out = units.byLoad[Int(leaving[at].rank)]
-                    if fits([out], back.map { [$0] } ?? [], from, to, state) {
+                    if fits(out, back, from, to, state) {
                         offer = Offer(leaving: [out], coming: back.map { [$0] } ?? [], error: abs(loads[at] - ideal), load: loads[at] - ideal + wanted)
                         if offer.error == 0 { return offer }
                         break
@@ -198,6 +198,19 @@ struct UnitExchange {
         }
         let order = all.indices.sorted { (all[$1].load, $0) < (all[$0].load, $1) }
         return [Bundle(units: [], load: 0)] + order.map { all[$0] }
+    }
+
+    /// Whether limits hold after an exchange of one unit for one or none.
+    private func fits(_ out: Int, _ back: Int?, _ from: Int, _ to: Int, _ state: WaveState) -> Bool {
+        let units = state.units
+        if let back {
+            if units.users[out] == units.users[back], sameSites(out, back, units) {
+                return state.load[to] + units.load[out] - units.load[back] <= state.limits.load
+                    && state.load[from] + units.load[back] - units.load[out] <= state.limits.load
+            }
+            return fits([out], [back], from, to, state)
+        }
+        return state.users[from] - units.users[out] >= minUsers && state.room(out, in: to) > 0
     }
 
     /// Whether limits hold after an exchange.

@@ -7,7 +7,7 @@ struct WaveLimits: Sendable {
 
     /// The most people of a wave where growth has come to its end.
     let users: Int
-    let load: Int
+    var load: Int
     let usersPerSite: Int
     let minUsers: Int
     /// The most people of the first waves, as long as growth limits them more than anything else does.

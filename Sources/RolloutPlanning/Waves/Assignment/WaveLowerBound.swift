@@ -44,11 +44,12 @@ struct WaveLowerBound {
             if people.isMet, work.isMet, unmetSites.isEmpty, !noPins || wave - start >= loadBins { return max(wave, start + 1) }
             guard wave < WaveLimits.mostWaves else { return nil }
             let isPinned = wave < pins.count
-            people.take(room: pins.userCap(wave, phase: phase, limits: limits) - (isPinned ? pins.users[wave] : 0))
+            let room = pins.userCap(wave, phase: phase, limits: limits) - (isPinned ? pins.users[wave] : 0)
+            people.take(room: room)
             work.take(room: limits.load - (isPinned ? pins.load[wave] : 0))
             for index in unmetSites.indices {
                 let taken = isPinned ? pins.siteUsers[wave][unmetSites[index].site] ?? 0 : 0
-                unmetSites[index].unmet.take(room: limits.usersPerSite - taken)
+                unmetSites[index].unmet.take(room: min(room, limits.usersPerSite - taken))
             }
             unmetSites.removeAll { $0.unmet.isMet }
             wave += 1

@@ -1,7 +1,7 @@
 /// Who is in which wave so far, and what the waves carry.
 struct WaveState: Sendable {
     let units: WaveUnits
-    let limits: WaveLimits
+    var limits: WaveLimits
     /// The most people of each wave.
     let userCaps: [Int]
     private(set) var users: [Int]
@@ -50,6 +50,14 @@ struct WaveState: Sendable {
 
     /// How many units of a class a wave has room for.
     func room(_ unit: Int, in wave: Int) -> Int { room(unit, in: wave, loadLimit: limits.load) }
+
+    /// Whether no wave is over a limit.
+    func isWithinLimits(_ waves: Range<Int>) -> Bool {
+        waves.allSatisfy { wave in
+            users[wave] <= userCaps[wave] && load[wave] <= limits.load
+                && units.siteNumbers.indices.allSatisfy { people(ofSite: $0, in: wave) <= limits.usersPerSite }
+        }
+    }
 
     /// People of a site in a wave.
     func people(ofSite site: Int, in wave: Int) -> Int { Int(siteUsers[wave * siteCount + site]) }
