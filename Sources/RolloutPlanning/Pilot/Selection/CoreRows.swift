@@ -1,14 +1,14 @@
 /// The rows that the search looks at: those inside, and those that a good group could hold.
 enum CoreRows {
     /// At most about `limit` rows besides those inside, ascending.
-    static func choose(_ open: borrowing OpenCoverage, prices: borrowing DualPrices, members: [Int32], limit: Int) -> [Int32] {
+    static func choose(_ open: borrowing OpenCoverage, _ bound: borrowing UpperBound, members: [Int32], limit: Int) -> [Int32] {
         if open.rows <= limit { return Array(0..<Int32(open.rows)) }
         var ranked: [(profit: Double, preference: Double, row: Int32)] = []
         ranked.reserveCapacity(open.rows)
         for row in 0..<Int32(open.rows) {
-            ranked.append((prices.profit(row, open), Double(open.preference(row, after: 0)), row))
+            ranked.append((bound.prices.profit(row, open), Double(open.preference(row, after: 0)), row))
         }
-        var taken = members.map { $0 > 0 }
+        var taken = members.indices.map { members[$0] > 0 || bound.average[$0] > 0.1 }
         // How far profits and preferences spread decides how they are weighed against each other.
         ranked.sort { $0.profit != $1.profit ? $0.profit > $1.profit : $0.row < $1.row }
         for entry in ranked.prefix(limit / 2) { taken[Int(entry.row)] = true }

@@ -57,6 +57,9 @@ struct DualDescent: ~Copyable {
         evaluation.evaluate(open, rows: rows, prices: &best)
     }
 
+    /// How many members of a row the relaxation takes on average.
+    func average(_ row: Int32) -> Double { evaluation.average(row) }
+
     /// Starts the next run with larger steps.
     mutating func renewSteps() {
         scale = max(scale, 0.3)

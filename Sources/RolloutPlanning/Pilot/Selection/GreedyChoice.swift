@@ -8,17 +8,34 @@ enum GreedyChoice {
 
     /// The best of growing by gain, by gain per cost, and around the best single member.
     static func best(_ open: borrowing OpenCoverage) -> ChosenGroup {
-        var best = grown(open, by: .gain, from: nil)
+        var best = grown(open, by: .gain, from: [])
         if open.hasUnitCosts { return best }
-        for group in [grown(open, by: .gainPerCost, from: nil), grown(open, by: .gainPerCost, from: bestSingle(open))] where group.isBetter(than: best) {
+        for group in [grown(open, by: .gainPerCost, from: []), grown(open, by: .gainPerCost, from: bestSingle(open).map { [$0] } ?? [])]
+        where group.isBetter(than: best) {
             best = group
         }
         return best
     }
 
-    private static func grown(_ open: borrowing OpenCoverage, by measure: Measure, from single: Int32?) -> ChosenGroup {
+    /// Grows around the members that the relaxation takes whole or nearly: the best of several degrees of trust.
+    static func guided(_ open: borrowing OpenCoverage, by average: borrowing FlatBuffer<Double>) -> ChosenGroup {
+        var ranked = (0..<Int32(open.rows)).filter { average[$0] > 0.05 }.map { (share: average[$0] / Double(open.room[$0]), row: $0) }
+        ranked.sort { $0.share != $1.share ? $0.share > $1.share : $0.row < $1.row }
+        var best = ChosenGroup(members: [], covered: -1, preference: 0)
+        for trust in [0.95, 0.8, 0.6, 0.4, 0.2] {
+            var start: [Int32] = []
+            for entry in ranked where average[entry.row] >= trust {
+                start.append(contentsOf: repeatElement(entry.row, count: Int(average[entry.row] + 1 - trust)))
+            }
+            let group = grown(open, by: .gainPerCost, from: start)
+            if group.isBetter(than: best) { best = group }
+        }
+        return best
+    }
+
+    private static func grown(_ open: borrowing OpenCoverage, by measure: Measure, from start: [Int32]) -> ChosenGroup {
         var state = GroupState(open)
-        if let single { state.add(single, open) }
+        for row in start where state.fits(row, open) && state.gain(row, open) > 0 { state.add(row, open) }
         var entries: [GreedyQueue.Entry] = []
         entries.reserveCapacity(open.rows)
         for row in 0..<Int32(open.rows) where state.fits(row, open) {

@@ -18,11 +18,18 @@ public enum PilotSelection {
     }
 
     private static func improved(_ open: borrowing OpenCoverage, _ greedy: ChosenGroup, _ bound: borrowing UpperBound, effort: SelectionEffort) -> ChosenGroup {
-        let chosen = CoreRows.choose(open, prices: bound.prices, members: greedy.members, limit: 4000)
+        let chosen = CoreRows.choose(open, bound, members: greedy.members, limit: 4000)
         if chosen.isEmpty { return greedy }
         let core = open.restricted(to: chosen)
-        let work = min(effort.search, 20_000 * (core.entries + core.rows))
-        var search = CoreSearch(core, members: chosen.map { greedy.members[Int($0)] }, seed: UInt64(open.rows))
+        var start = ChosenGroup(members: chosen.map { greedy.members[Int($0)] }, covered: greedy.covered, preference: greedy.preference)
+        if greedy.covered < bound.value {
+            let guided = GreedyChoice.guided(core, by: FlatBuffer(chosen.map { bound.average[$0] }))
+            if guided.isBetter(than: start) { start = guided }
+        }
+        // A problem that takes long to read leaves less for the search.
+        let affordable = max(effort.search - 200 * open.entries, effort.search / 4)
+        let work = min(affordable, 20_000 * (core.entries + core.rows))
+        var search = CoreSearch(core, members: start.members, seed: UInt64(open.rows))
         search.improveCoverage(work: work * 3 / 5, bound: bound.value)
         search.improvePreference(work: work * 2 / 5)
         let best = search.best

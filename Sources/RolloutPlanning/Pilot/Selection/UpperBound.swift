@@ -3,6 +3,8 @@ struct UpperBound: ~Copyable {
     let prices: DualPrices
     /// No group covers more of what is open.
     let value: Int64
+    /// How many members of each row the relaxation takes, in parts.
+    let average: FlatBuffer<Double>
 
     init(_ open: borrowing OpenCoverage, greedy: ChosenGroup, effort: SelectionEffort) {
         var state = GroupState(open)
@@ -30,6 +32,7 @@ struct UpperBound: ~Copyable {
         var kept = DualPrices(cells: open.cells, teams: open.teamRoom.count)
         kept.copy(from: descent.best)
         prices = kept
+        average = FlatBuffer((0..<Int32(open.rows)).map { descent.average($0) })
     }
 
     /// Rows that bring anything.
@@ -40,28 +43,34 @@ struct UpperBound: ~Copyable {
     /// Many rows: most steps look at the promising ones, and a few at all to find who else is.
     private static func priceOut(_ open: borrowing OpenCoverage, _ descent: inout DualDescent, target: Double, effort: SelectionEffort) {
         let all = bringing(open)
-        let rounds = 6
+        let rounds = 5
+        let steps = 90
         let perRow = max(open.entries / max(open.rows, 1), 1) + 1
-        let limit = min(max(effort.bound / (rounds * 120 * perRow), 2000), 20_000)
-        descent.run(open, rows: all, target: target, steps: 12)
+        let limit = min(max(effort.bound / (2 * rounds * steps * perRow), 2000), 20_000)
+        descent.run(open, rows: all, target: target, steps: 8)
         var lowest = descent.bestValue
-        let prices = FlatBuffer<Double>(repeating: 0, count: open.cells)
-        prices.copy(from: descent.best.cell)
+        var prices = DualPrices(cells: open.cells, teams: open.teamRoom.count)
+        prices.copy(from: descent.best)
         for _ in 0..<rounds {
             let rows = promising(open, all, descent.best, limit: limit)
             descent.renewSteps()
-            descent.run(open, rows: rows, target: target, steps: 120)
-            lowest = min(lowest, descent.evaluateBest(open, rows: all))
+            descent.run(open, rows: rows, target: target, steps: steps)
+            let value = descent.evaluateBest(open, rows: all)
+            if value < lowest {
+                lowest = value
+                prices.copy(from: descent.best)
+            }
         }
+        descent.best.copy(from: prices)
     }
 
     private static func promising(
         _ open: borrowing OpenCoverage, _ rows: borrowing FlatBuffer<Int32>, _ prices: borrowing DualPrices, limit: Int
     ) -> FlatBuffer<Int32> {
-        var ranked: [(profit: Double, row: Int32)] = []
+        var ranked: [DualCandidate] = []
         ranked.reserveCapacity(rows.count)
-        for place in 0..<rows.count { ranked.append((prices.profit(rows[place], open), rows[place])) }
-        ranked.sort { $0.profit != $1.profit ? $0.profit > $1.profit : $0.row < $1.row }
+        for place in 0..<rows.count { ranked.append(DualCandidate(density: prices.profit(rows[place], open), cost: 1, row: rows[place])) }
+        DualCandidate.arrange(&ranked, budget: limit)
         return FlatBuffer(ranked.prefix(limit).map(\.row).sorted())
     }
 }
