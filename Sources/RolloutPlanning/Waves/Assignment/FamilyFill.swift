@@ -74,7 +74,8 @@ struct FamilyFill {
                     break
                 }
                 let rest = limit - state.load[wave]
-                if rest < units.load[unit], rest <= target / 100 { lastFamily = family }
+                // What is missing then is little enough to be evened out by exchanges.
+                if rest < units.load[unit], rest <= target / 20 { lastFamily = family }
             }
             index += 1
         }

@@ -5,7 +5,7 @@
 struct LoadBalance {
     private let waves: [Int]
     private let minUsers: Int
-    /// Differences up to this are let be.
+    /// Differences up to this are let be: each wave may stray from the level by the slack.
     private let tolerance: Int
     private var exchange: UnitExchange
 
@@ -14,7 +14,7 @@ struct LoadBalance {
         self.waves = waves
         self.minUsers = minUsers
         let mean = waves.isEmpty ? 0 : waves.reduce(0) { $0 + state.load[$1] } / waves.count
-        tolerance = Int(slack * Double(mean))
+        tolerance = Int(2 * slack * Double(mean))
         exchange = UnitExchange(minUsers: minUsers)
     }
 
@@ -34,7 +34,7 @@ struct LoadBalance {
         let total = waves.reduce(0) { $0 + state.load[$1] }
         for (place, wave) in waves.enumerated().dropLast() {
             let target = total / waves.count + (place < total % waves.count ? 1 : 0)
-            for _ in 0..<12 {
+            for _ in 0..<16 {
                 let surplus = state.load[wave] - target
                 if surplus == 0 { break }
                 let moved =
