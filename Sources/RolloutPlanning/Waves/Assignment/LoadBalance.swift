@@ -34,7 +34,7 @@ struct LoadBalance {
         let total = waves.reduce(0) { $0 + state.load[$1] }
         for (place, wave) in waves.enumerated().dropLast() {
             let target = total / waves.count + (place < total % waves.count ? 1 : 0)
-            for _ in 0..<16 {
+            for _ in 0..<32 {
                 let surplus = state.load[wave] - target
                 if surplus == 0 { break }
                 let moved =

@@ -42,6 +42,8 @@ struct UnitExchange {
                 let any = best(wanted, leaving, coming, from, to, state)
                 if any.error < offer.error { offer = any }
             }
+            // No single exchange comes near: many small ones.
+            if offer.error > wanted / 2, shiftMany(wanted, from: from, to: to, state: &state) { return true }
         }
         guard offer.error < wanted else { return false }
         let times = repeats(offer, wanted, from, to, state)
@@ -71,7 +73,9 @@ struct UnitExchange {
     }
 
     private func sameSites(_ one: Int, _ other: Int, _ units: WaveUnits) -> Bool {
-        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) { $0 == $1 }
+        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) {
+            $0 == $1
+        }
     }
 
     /// The exchange of one unit for one or none that comes nearest to what is wanted.
