@@ -25,6 +25,19 @@ struct LoadBalance {
         while steps > 0, spread(state) > max(tolerance, 1), improve(&state) { steps -= 1 }
     }
 
+    /// Leaves in waves that stay smaller than these what these cannot share evenly.
+    mutating func makeDivisible(with others: [Int], _ state: inout WaveState) {
+        guard tolerance == 0, waves.count > 1 else { return }
+        let rest = waves.reduce(0) { $0 + state.load[$1] } % waves.count
+        guard rest > 0 else { return }
+        for other in others.reversed() {
+            for wave in waves {
+                if exchange.shiftExactly(rest, from: wave, to: other, state: &state) { return }
+                if exchange.shiftExactly(waves.count - rest, from: other, to: wave, state: &state) { return }
+            }
+        }
+    }
+
     private func spread(_ state: WaveState) -> Int {
         let loads = waves.map { state.load[$0] }
         return (loads.max() ?? 0) - (loads.min() ?? 0)

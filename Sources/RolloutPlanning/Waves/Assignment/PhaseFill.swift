@@ -116,6 +116,7 @@ struct PhaseFill {
         let mean = free.isEmpty ? 0 : free.reduce(0, +) / free.count
         let even = zip(waves, isFull).filter { !$1 || state.load[$0] > mean }.map(\.0)
         var balance = LoadBalance(waves: even, minUsers: minimum, slack: problem.familySlack, state: state)
+        balance.makeDivisible(with: waves.filter { !even.contains($0) }, &state)
         balance.run(&state)
         if even.count == waves.count, problem.familySlack == 0 {
             var small = SmallBalance(waves: waves, minUsers: minimum, state: state)

@@ -1,12 +1,14 @@
 /// The most even division of a few units, when exchanges did not find it.
 struct SmallBalance {
-    private static let mostUnits = 14
+    private static let mostUnits = 32
     private let waves: Range<Int>
     private let minUsers: Int
     /// Partial divisions that are looked at before settling for what was found.
-    private var budget = 30_000
+    private var budget = 40_000
     private var best: (spread: Int, state: WaveState)?
     private let total: Int
+    /// No division is more even.
+    private var goal: Int { total % waves.count == 0 ? 0 : 1 }
 
     init(waves: Range<Int>, minUsers: Int, state: WaveState) {
         self.waves = waves
@@ -24,7 +26,7 @@ struct SmallBalance {
             }
         }
         let known = spread(state)
-        guard known > 1 else { return }
+        guard known > goal else { return }
         best = (known, state)
         var empty = state
         for wave in waves {
@@ -39,7 +41,7 @@ struct SmallBalance {
     private func spread(_ state: WaveState) -> Int { (state.load[waves].max() ?? 0) - (state.load[waves].min() ?? 0) }
 
     private mutating func place(_ each: ArraySlice<Int>, _ state: inout WaveState) {
-        guard let known = best?.spread, known > 0 else { return }
+        guard let known = best?.spread, known > goal else { return }
         guard let unit = each.first else {
             let found = spread(state)
             if found < known, waves.allSatisfy({ state.users[$0] >= minUsers }) { best = (found, state) }

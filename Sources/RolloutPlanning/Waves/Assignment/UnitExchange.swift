@@ -52,6 +52,17 @@ struct UnitExchange {
         return true
     }
 
+    /// Exchanges one unit for another of as many people so that exactly the wanted load moves; false when no two do.
+    mutating func shiftExactly(_ wanted: Int, from: Int, to: Int, state: inout WaveState) -> Bool {
+        let offer = best(wanted, state.entries[from], state.entries[to], from, to, state)
+        guard offer.error == 0, let out = offer.leaving.first, let back = offer.coming.first, state.units.users[out] == state.units.users[back] else {
+            return false
+        }
+        move(out, 1, from, to, &state)
+        move(back, 1, to, from, &state)
+        return true
+    }
+
     /// How often the same exchange can be made.
     private func repeats(_ offer: Offer, _ wanted: Int, _ from: Int, _ to: Int, _ state: WaveState) -> Int {
         guard offer.load > 0, offer.load * 2 <= wanted, offer.leaving.count == 1, let out = offer.leaving.first else { return 1 }
