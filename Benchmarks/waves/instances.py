@@ -60,4 +60,9 @@ def suite():
         for together, spare, sites, growth in [(0.3, 0.05, 0, None), (0.6, 0.03, 5, None), (0.9, 0.02, 0, None), (0.5, 0.04, 4, 1.5)]:
             name = f"{people}p {waves}w sets {int(together * 100)}% spare {int(spare * 100)}%" + (" sites" if sites else "") + (" growth" if growth else "")
             out.append((name, instance(people * 7 + int(together * 10), people, waves, together, spare, sites, growth)))
+    for seed in range(6):
+        rng = random.Random(seed)
+        classes = [[1, size, sum(rng.randint(3, 40) for _ in range(size)), rng.randrange(4), {}] for size in [rng.randint(2, 12) for _ in range(12 + 6 * seed)]]
+        users, load, waves = sum(c[1] for c in classes), sum(c[2] for c in classes), 3 + seed // 2
+        out.append((f"{users}p {waves}w sets only", ({"maxUsers": users // waves + 3, "maxLoad": int(load / waves * 1.05)}, classes)))
     return out

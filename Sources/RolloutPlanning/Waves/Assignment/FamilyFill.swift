@@ -57,14 +57,17 @@ struct FamilyFill {
         var survivors: [Int] = []
         var lastFamily: Int?
         var family = -1
+        var limit = target
         while index < queue.count {
             let unit = queue[index]
             if units.family[unit] != family {
                 if lastFamily != nil { break }
                 family = units.family[unit]
-                if slack > 0, state.load[wave] > 0, endsBefore(family, wave, target, state) { break }
+                if slack > 0 {
+                    guard let allowed = allowance(family, wave, target, state) else { break }
+                    limit = allowed
+                }
             }
-            let limit = slack > 0 && lastFamily == nil ? allowance(family, wave, target, state) : target
             let count = min(remaining[unit], state.room(unit, in: wave, loadLimit: limit))
             if count > 0 { take(unit, count, wave, &remaining, &state) }
             if remaining[unit] > 0 {
@@ -74,23 +77,24 @@ struct FamilyFill {
                     break
                 }
                 let rest = limit - state.load[wave]
-                if rest < units.load[unit], rest <= target / 100 { lastFamily = family }
+                // What is missing then is little enough to be evened out by exchanges.
+                if rest < units.load[unit], rest <= target / 20 { lastFamily = family }
             }
             index += 1
         }
         leave(survivors, upTo: index)
     }
 
-    /// Whether the wave is so near its target that a family which does not fit begins in the next wave.
-    private func endsBefore(_ family: Int, _ wave: Int, _ target: Int, _ state: WaveState) -> Bool {
-        let rest = Double(target - state.load[wave])
-        return rest <= slack * Double(target) && Double(familyLoad[family]) > rest + slack * Double(target)
-    }
-
-    /// The load up to which a wave may be filled to take a family as a whole.
-    private func allowance(_ family: Int, _ wave: Int, _ target: Int, _ state: WaveState) -> Int {
-        let loose = min(state.limits.load, target + Int(slack * Double(target)))
-        return state.load[wave] + familyLoad[family] <= loose ? loose : target
+    /// The load up to which a wave may be filled with a family, so that it ends where a family ends if one ends near the target; nil when it
+    /// ended there already.
+    private func allowance(_ family: Int, _ wave: Int, _ target: Int, _ state: WaveState) -> Int? {
+        let most = Int(slack * Double(target))
+        let rest = target - state.load[wave]
+        let over = familyLoad[family] - rest
+        guard over > 0 else { return target }
+        let isNear = rest <= most && state.load[wave] > 0
+        if over <= most, over <= rest || !isNear, target + over <= state.limits.load { return target + over }
+        return isNear ? nil : target
     }
 
     /// Takes people in order whatever they weigh, because later waves have no room for them or this one has too few.

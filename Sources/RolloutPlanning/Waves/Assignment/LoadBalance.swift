@@ -5,7 +5,7 @@
 struct LoadBalance {
     private let waves: [Int]
     private let minUsers: Int
-    /// Differences up to this are let be.
+    /// Differences up to this are let be: each wave may stray from the level by the slack.
     private let tolerance: Int
     private var exchange: UnitExchange
 
@@ -14,7 +14,7 @@ struct LoadBalance {
         self.waves = waves
         self.minUsers = minUsers
         let mean = waves.isEmpty ? 0 : waves.reduce(0) { $0 + state.load[$1] } / waves.count
-        tolerance = Int(slack * Double(mean))
+        tolerance = Int(2 * slack * Double(mean))
         exchange = UnitExchange(minUsers: minUsers)
     }
 
@@ -23,6 +23,19 @@ struct LoadBalance {
         if tolerance == 0 { alongTheWaves(&state) }
         var steps = 2000 + 40 * waves.count
         while steps > 0, spread(state) > max(tolerance, 1), improve(&state) { steps -= 1 }
+    }
+
+    /// Leaves in waves that stay smaller than these what these cannot share evenly.
+    mutating func makeDivisible(with others: [Int], _ state: inout WaveState) {
+        guard tolerance == 0, waves.count > 1 else { return }
+        let rest = waves.reduce(0) { $0 + state.load[$1] } % waves.count
+        guard rest > 0 else { return }
+        for other in others.reversed() {
+            for wave in waves {
+                if exchange.shiftExactly(rest, from: wave, to: other, state: &state) { return }
+                if exchange.shiftExactly(waves.count - rest, from: other, to: wave, state: &state) { return }
+            }
+        }
     }
 
     private func spread(_ state: WaveState) -> Int {
@@ -34,7 +47,7 @@ struct LoadBalance {
         let total = waves.reduce(0) { $0 + state.load[$1] }
         for (place, wave) in waves.enumerated().dropLast() {
             let target = total / waves.count + (place < total % waves.count ? 1 : 0)
-            for _ in 0..<12 {
+            for _ in 0..<32 {
                 let surplus = state.load[wave] - target
                 if surplus == 0 { break }
                 let moved =

@@ -33,7 +33,8 @@ struct PhaseFill {
                 let isPlaced = fill(method, classes[place], waves, minimum, &remaining, &trial)
                 hadRoom = hadRoom || classes[place].allSatisfy { remaining[$0] == 0 } && trial.isWithinLimits(waves)
                 guard isPlaced, waves.allSatisfy({ trial.users[$0] >= minimum }) else { continue }
-                even(waves, minimum, classes[place], &trial)
+                // Loads are made even with newcomers, not with people who had a wave.
+                if method != .keepEarlier || !trial.isThawed { even(waves, minimum, classes[place], &trial) }
                 state = trial
                 isFilled = true
                 break
@@ -100,7 +101,7 @@ struct PhaseFill {
     /// Finds room for those who have none yet, and people for waves with too few.
     private func mend(_ classes: [Int], _ waves: Range<Int>, _ minimum: Int, _ remaining: inout [Int], _ state: inout WaveState) -> Bool {
         var ejection = Ejection(waves: waves)
-        if !ejection.place(classes, remaining: &remaining, state: &state) || waves.contains(where: { state.load[$0] > limits.load }) {
+        if !ejection.place(classes, remaining: &remaining, state: &state) || !state.isWithinLimits(waves) {
             var mending = Mending(waves: waves, minUsers: minimum)
             guard mending.run(classes, remaining: &remaining, state: &state) else { return false }
         }
@@ -115,7 +116,12 @@ struct PhaseFill {
         let mean = free.isEmpty ? 0 : free.reduce(0, +) / free.count
         let even = zip(waves, isFull).filter { !$1 || state.load[$0] > mean }.map(\.0)
         var balance = LoadBalance(waves: even, minUsers: minimum, slack: problem.familySlack, state: state)
+        balance.makeDivisible(with: waves.filter { !even.contains($0) }, &state)
         balance.run(&state)
+        if even.count == waves.count, problem.familySlack == 0 {
+            var small = SmallBalance(waves: waves, minUsers: minimum, state: state)
+            small.run(&state)
+        }
     }
 
     /// Waves with nothing but what is pinned.

@@ -26,18 +26,40 @@ struct UnitExchange {
         if wanted > 6 * max(1, units.load[units.byLoad[Int(heaviest.rank)]] - lightest) {
             if shiftMany(wanted, from: from, to: to, state: &state) { return true }
         }
-        let shared = best(
-            wanted, leaving.filter { state.hasFamily(units.family[units.byLoad[Int($0.rank)]], in: to) },
-            coming.filter { state.hasFamily(units.family[units.byLoad[Int($0.rank)]], in: from) }, from, to, state)
-        var offer = shared
-        if shared.error > 0 {
-            let any = best(wanted, leaving, coming, from, to, state)
-            if any.error < shared.error / 2 || shared.error >= wanted { offer = any }
+        let sharedOut = leaving.filter { state.hasFamily(units.family[units.byLoad[Int($0.rank)]], in: to) }
+        let sharedBack = coming.filter { state.hasFamily(units.family[units.byLoad[Int($0.rank)]], in: from) }
+        var offer = best(wanted, sharedOut, sharedBack, from, to, state)
+        // A good part of the way within families that are split already is progress; the next call goes on from there.
+        if offer.error > 0, wanted <= 4 * units.load[units.byLoad[Int(heaviest.rank)]] {
+            let pairs = bestPairs(wanted, sharedOut, sharedBack, from, to, state)
+            if pairs.error < offer.error { offer = pairs }
+        }
+        if offer.error > 0, offer.error > wanted / 2 {
+            let (borderOut, borderBack) = (atBorder(leaving, from, to, state), atBorder(coming, to, from, state))
+            let border = best(wanted, borderOut, borderBack, from, to, state)
+            if border.error < offer.error { offer = border }
+            if offer.error > 0 {
+                let any = best(wanted, leaving, coming, from, to, state)
+                if any.error < offer.error { offer = any }
+            }
+            // No single exchange comes near: many small ones.
+            if offer.error > wanted / 2, shiftMany(wanted, from: from, to: to, state: &state) { return true }
         }
         guard offer.error < wanted else { return false }
         let times = repeats(offer, wanted, from, to, state)
         for unit in offer.leaving { move(unit, times, from, to, &state) }
         for unit in offer.coming { move(unit, times, to, from, &state) }
+        return true
+    }
+
+    /// Exchanges one unit for another of as many people so that exactly the wanted load moves; false when no two do.
+    mutating func shiftExactly(_ wanted: Int, from: Int, to: Int, state: inout WaveState) -> Bool {
+        let offer = best(wanted, state.entries[from], state.entries[to], from, to, state)
+        guard offer.error == 0, let out = offer.leaving.first, let back = offer.coming.first, state.units.users[out] == state.units.users[back] else {
+            return false
+        }
+        move(out, 1, from, to, &state)
+        move(back, 1, to, from, &state)
         return true
     }
 
@@ -62,7 +84,9 @@ struct UnitExchange {
     }
 
     private func sameSites(_ one: Int, _ other: Int, _ units: WaveUnits) -> Bool {
-        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) { $0 == $1 }
+        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) {
+            $0 == $1
+        }
     }
 
     /// The exchange of one unit for one or none that comes nearest to what is wanted.
@@ -145,12 +169,30 @@ struct UnitExchange {
         return moved
     }
 
+    /// The people of a wave whose family is the one next to another wave: the last of the earlier wave, the first of the later.
+    private func atBorder(_ entries: [WaveEntry], _ wave: Int, _ other: Int, _ state: WaveState) -> [WaveEntry] {
+        let families = state.units.family
+        let byLoad = state.units.byLoad
+        let order = entries.lazy.map { families[byLoad[Int($0.rank)]] }
+        guard let border = wave < other ? order.max() : order.min() else { return [] }
+        return entries.filter { families[byLoad[Int($0.rank)]] == border || state.hasFamily(families[byLoad[Int($0.rank)]], in: other) }
+    }
+
     /// Exchanges up to two units for up to two: for waves of few units, where single exchanges find nothing.
     mutating func shiftPairs(_ wanted: Int, from: Int, to: Int, state: inout WaveState) -> Bool {
-        let leaving = bundles(state.entries[from], state).dropFirst()
-        let coming = bundles(state.entries[to], state)
-        let loads = leaving.map(\.load)
+        let offer = bestPairs(wanted, state.entries[from], state.entries[to], from, to, state)
+        guard offer.error < wanted else { return false }
+        for unit in offer.leaving { move(unit, 1, from, to, &state) }
+        for unit in offer.coming { move(unit, 1, to, from, &state) }
+        return true
+    }
+
+    private mutating func bestPairs(_ wanted: Int, _ out: [WaveEntry], _ back: [WaveEntry], _ from: Int, _ to: Int, _ state: WaveState) -> Offer {
         var offer = Offer()
+        guard !out.isEmpty else { return offer }
+        let leaving = bundles(out, state).dropFirst()
+        let coming = bundles(back, state)
+        let loads = leaving.map(\.load)
         for back in coming {
             let ideal = wanted + back.load
             let middle = Self.firstPlace(in: loads, atMost: ideal)
@@ -170,10 +212,7 @@ struct UnitExchange {
             }
             if offer.error == 0 || budget <= 0 { break }
         }
-        guard offer.error < wanted else { return false }
-        for unit in offer.leaving { move(unit, 1, from, to, &state) }
-        for unit in offer.coming { move(unit, 1, to, from, &state) }
-        return true
+        return offer
     }
 
     private struct Bundle {

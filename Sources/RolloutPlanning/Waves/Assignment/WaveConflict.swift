@@ -16,7 +16,7 @@ public enum WaveConflict: Error, Sendable, Equatable {
     case minimumAboveMaximum(minimum: Int, maximum: Int)
     /// No division gives every wave its fewest people; `possible` is the largest minimum that would do.
     case minimumNotReached(minimum: Int, possible: Int)
-    /// The limits ask for more waves than make a plan; `limit` is the most that are planned.
+    /// The limits ask for `needed` waves at least, more than make a plan; `limit` is the most that are planned.
     case tooManyWaves(needed: Int, limit: Int)
     /// Units are pinned to a wave before the first.
     case pinnedBeforeFirstWave(classIndex: Int, wave: Int32)

@@ -5,7 +5,7 @@
 /// loads come within about one person's load of each other.
 ///
 /// Growth limits every wave that has people of phase 0, pinned ones included. An empty wave is possible when a pin or growth asks for it and no
-/// fewest number of people is set. Equal classes share their units in the order in which they are listed; apart from that the order of the
+/// fewest number of people is set; that number does not bind waves beyond those that a phase fills, in which people are only because of a pin. Equal classes share their units in the order in which they are listed; apart from that the order of the
 /// classes does not matter. The cost is about linear in classes × waves.
 public enum WaveFit {
     /// The waves of a problem; throws what stands in their way.

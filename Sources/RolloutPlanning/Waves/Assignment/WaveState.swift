@@ -14,6 +14,8 @@ struct WaveState: Sendable {
     private(set) var entries: [[WaveEntry]]
     /// By wave: units that stay where an earlier plan put them.
     private(set) var kept: [[WaveEntry]]
+    /// Whether units that were to stay may move now.
+    private(set) var isThawed = false
     private let siteCount: Int
     private let familyCount: Int
 
@@ -102,6 +104,7 @@ struct WaveState: Sendable {
 
     /// Lets the units move that were to stay.
     mutating func thaw(_ waves: Range<Int>) {
+        isThawed = true
         for wave in waves {
             entries[wave] += kept[wave]
             kept[wave] = []

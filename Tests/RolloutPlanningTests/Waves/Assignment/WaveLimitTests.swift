@@ -3,7 +3,7 @@ import Testing
 
 /// Limits hold whatever the problem.
 struct WaveLimitTests {
-    @Test(arguments: 1...300) func everyUnitIsInOneWaveAndEveryLimitHolds(seed: UInt64) throws {
+    @Test(arguments: 1...120) func everyUnitIsInOneWaveAndEveryLimitHolds(seed: UInt64) throws {
         var generated = GeneratedWaves(seed: seed)
         let problem = generated.problem()
         do throws(WaveConflict) {
@@ -17,7 +17,7 @@ struct WaveLimitTests {
         }
     }
 
-    @Test(arguments: 1...60) func theOrderOfTheClassesChangesNothing(seed: UInt64) throws {
+    @Test(arguments: 1...30) func theOrderOfTheClassesChangesNothing(seed: UInt64) throws {
         var generated = GeneratedWaves(seed: seed)
         let problem = generated.problem()
         var order = Array(problem.classes.indices)
