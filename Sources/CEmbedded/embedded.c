@@ -55,6 +55,15 @@ static const unsigned char policies_reasons_txt[] = {
 static const unsigned char policies_words_txt[] = {
 #embed "../../Templates/policies/words.txt"
 };
+static const unsigned char plan_words_txt[] = {
+#embed "../../Templates/plan/words.txt"
+};
+static const unsigned char plan_reasons_txt[] = {
+#embed "../../Templates/plan/reasons.txt"
+};
+static const unsigned char plan_license_waves_ps1[] = {
+#embed "../../Templates/plan/license-waves.ps1"
+};
 static const unsigned char preflight_report_md[] = {
 #embed "../../Templates/preflight/report.md"
 };
@@ -122,6 +131,9 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/reasons.txt", reasons_txt),
     FILE_ENTRY("Templates/policies/reasons.txt", policies_reasons_txt),
     FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
+    FILE_ENTRY("Templates/plan/words.txt", plan_words_txt),
+    FILE_ENTRY("Templates/plan/reasons.txt", plan_reasons_txt),
+    FILE_ENTRY("Templates/plan/license-waves.ps1", plan_license_waves_ps1),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),
     FILE_ENTRY("Templates/preflight/words.txt", preflight_words_txt),
     FILE_ENTRY("Templates/preflight/glossary.txt", preflight_glossary_txt),

@@ -15,6 +15,7 @@ struct CoexistCommand: ParsableCommand {
         version: ToolVersion.version,
         groupedSubcommands: [
             CommandGroup(name: "Ask", subcommands: [InspectCommand.self, PreflightCommand.self, PoliciesCommand.self, ExplainCommand.self, RulesCommand.self]),
+            CommandGroup(name: "Plan", subcommands: [PilotCommand.self, PlanCommand.self]),
             CommandGroup(name: "Begin", subcommands: [InitCommand.self, SampleCommand.self]),
         ])
 }

@@ -43,8 +43,13 @@ public struct Assessment: Sendable {
     }
 
     /// The findings with their rule, worst first, then in the order of the catalogue.
-    public var findings: [(rule: RuleReport, finding: Finding)] {
-        let all = rules.flatMap { report in report.findings.map { (rule: report, finding: $0) } }
+    public var findings: [(rule: RuleReport, finding: Finding)] { rules.sortedFindings }
+}
+
+extension [RuleReport] {
+    /// The findings with their rule, worst first, then in the order of the rules.
+    public var sortedFindings: [(rule: RuleReport, finding: Finding)] {
+        let all = flatMap { report in report.findings.map { (rule: report, finding: $0) } }
         return all.enumerated().sorted { a, b in
             a.element.finding.severity != b.element.finding.severity ? a.element.finding.severity > b.element.finding.severity : a.offset < b.offset
         }.map(\.element)

@@ -47,45 +47,11 @@ struct PreflightCommand: ConsoleCommand {
             for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
         if let out, let folder {
-            let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: folder)
-            console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
-            if !reading.quiet {
-                for file in written {
-                    guard let beside = file.besidePath else { continue }
-                    console.note(
-                        file.isInput
-                            ? "\(file.path) is one of the exports that were read; ours is \(beside). Name another folder with --out."
-                            : "\(file.path) was changed by hand; the new one is \(beside). --force replaces it.")
-                }
-            }
+            let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions())
+            try ReportOutput(folder, run: run, console: console).write(try files.files(kinds.files), of: assessment, to: out)
         }
         run.watch.lap("write")
         run.printTimings()
-        return code(assessment, console)
-    }
-
-    private func write(
-        _ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to folder: OutputFolder
-    ) throws -> [OutputFolder.Written] {
-        let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions())
-        var written: [OutputFolder.Written] = []
-        for file in try files.files(kinds) { written.append(try folder.write(file)) }
-        let manifest = Manifest.bytes(assessment, outputs: folder.entries(written))
-        _ = try folder.write(OutputFile("manifest.json", bytes: manifest))
-        return written
-    }
-
-    private func code(_ assessment: Assessment, _ console: Console) -> Int32 {
-        guard assessment.failures.isEmpty else {
-            for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
-            return ExitCode.failure
-        }
-        let reachesThreshold = assessment.findings.contains { $0.finding.severity >= failOn ?? .blocker }
-        switch assessment.verdict.verdict {
-        case .cannotConclude: return ExitCode.cannotConclude
-        case .noGo: return ExitCode.findings
-        case .alreadyEnabled: return reachesThreshold || AfterEnablement(assessment.decisions).hasTrouble ? ExitCode.findings : ExitCode.success
-        case .go, .goWithConditions: return reachesThreshold ? ExitCode.findings : ExitCode.success
-        }
+        return VerdictExit.code(assessment, failOn: failOn ?? .blocker, console)
     }
 }

@@ -9,7 +9,7 @@ struct OutputFolder {
     /// Hashes of what the last run wrote, by path.
     private let earlier: [String: Manifest.Entry]
     /// Made to be edited: read back, merged, and written in place.
-    private let mergedPaths: Set<String> = ["action-plan.csv"]
+    private let mergedPaths: Set<String> = ["action-plan.csv", "waves.csv"]
     /// Files that this run reads: never replaced, not even by force.
     private let inputs: Set<String>
 

@@ -4,12 +4,15 @@ public enum DelimitedText {
     public static func rows(of bytes: UnsafeRawBufferPointer) -> [[String]] { numberedRows(of: bytes).map(\.cells) }
 
     /// The same rows, each with the line on which it begins, from 1.
-    public static func numberedRows(of bytes: UnsafeRawBufferPointer) -> [(line: Int, cells: [String])] {
+    /// `delimiter`: what stands between cells.
+    public static func numberedRows(
+        of bytes: UnsafeRawBufferPointer, delimiter: UInt8 = UInt8(ascii: ",")
+    ) -> [(line: Int, cells: [String])] {
         var rows: [(line: Int, cells: [String])] = []
         var start = 0
         var line = 1
         while start < bytes.count {
-            let record = LenientCSVRecord.read(from: start, in: bytes, delimiter: UInt8(ascii: ","), isWhole: true, cellLimit: 1 << 20)
+            let record = LenientCSVRecord.read(from: start, in: bytes, delimiter: delimiter, isWhole: true, cellLimit: 1 << 20)
             let isComment = bytes[start] == UInt8(ascii: "#")
             let first = line
             line += bytes[start..<record.next].count { $0 == UInt8(ascii: "\n") }
@@ -18,6 +21,12 @@ public enum DelimitedText {
             rows.append((first, record.cells.map { String(decoding: $0, as: UTF8.self) }))
         }
         return rows
+    }
+
+    /// What stands between the cells of a header without quotes: the comma, or what a spreadsheet of another country made of it.
+    public static func delimiter(of bytes: UnsafeRawBufferPointer) -> UInt8 {
+        let header = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { a, b in header.count { $0 == a } < header.count { $0 == b } } ?? UInt8(ascii: ",")
     }
 
     /// The rows below the header, by column name.

@@ -8,10 +8,10 @@ struct Action: Sendable {
     let rule: String
     let severity: Severity
 
-    /// The actions of an assessment, worst first.
-    static func all(of assessment: Assessment) -> [Action] {
+    /// The actions of an assessment, worst first, then those of rules about a plan.
+    static func all(of assessment: Assessment, further: [RuleReport] = []) -> [Action] {
         var seen: Set<String> = []
-        return assessment.findings.compactMap { report, finding in
+        return (assessment.findings + further.sortedFindings).compactMap { report, finding in
             guard finding.severity >= .medium else { return nil }
             let id = "\(report.text.id)-\(finding.severity.name)"
             guard seen.insert(id).inserted else { return nil }

@@ -8,9 +8,9 @@ public enum ActionPlanFile {
     public static let keptColumns = 4
 
     /// The file; `kept` has the last four values of earlier rows by id.
-    static func file(_ assessment: Assessment, kept: [String: [String]]) -> OutputFile {
+    static func file(_ assessment: Assessment, further: [RuleReport], kept: [String: [String]]) -> OutputFile {
         var writer = CSVWriter(columns: columns)
-        for action in Action.all(of: assessment) {
+        for action in Action.all(of: assessment, further: further) {
             writer.cell(action.id)
             writer.cell(action.text)
             writer.cell(action.rule)

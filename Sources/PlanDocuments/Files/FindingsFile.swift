@@ -5,9 +5,10 @@ import Preflight
 enum FindingsFile {
     static let columns = ["rule", "severity", "subjectType", "subject", "detail", "action"]
 
-    static func file(_ assessment: Assessment, _ workers: Workers) -> OutputFile {
+    /// `further`: rules about a plan, behind those about the tenant.
+    static func file(_ assessment: Assessment, further: [RuleReport], _ workers: Workers) -> OutputFile {
         let names = SubjectNames(assessment.decisions.tenant)
-        let runs = assessment.findings.map { report, finding in
+        let runs = (assessment.findings + further.sortedFindings).map { report, finding in
             let start = CSVWriter.encoded([report.text.id, finding.severity.name, finding.subjects.type])
             let action = CSVWriter.encoded(finding.action)
             return RowsFile.Run(count: finding.subjects.count) { index, writer in

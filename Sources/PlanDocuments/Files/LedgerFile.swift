@@ -1,5 +1,6 @@
 import ExportReading
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// `ledger.csv`: one row per user, with outcome, reason and evidence.
@@ -19,7 +20,10 @@ struct LedgerFile: Sendable {
     private let intended: [Intended]
     private let devices: [CountedDevice]
     private let evidence: EvidenceText
-    private let blockedBy: BlockingRules
+    private let blockedBy: WaveBlockers
+    private let blockedTexts: TextColumn
+    private let plan: RolloutPlan?
+    private let waves: WaveTexts?
     private let coverage: PolicyCoverage
     /// By license set: `intuneEntitlement` and `licensePath`, as two cells.
     private let entitlements: TextColumn
@@ -30,7 +34,7 @@ struct LedgerFile: Sendable {
     private let reasonCount = UserReason.allCases.count
     private let words = CellWords()
 
-    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
+    init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText, plan: PlanColumns?) {
         decisions = assessment.decisions
         users = decisions.tenant.users
         outcomes = decisions.userOutcome
@@ -40,7 +44,10 @@ struct LedgerFile: Sendable {
         intended = decisions.intent.intended
         devices = CountedDevice.all(of: decisions)
         self.evidence = evidence
-        blockedBy = BlockingRules(assessment)
+        blockedBy = plan?.plan.blockers ?? WaveBlockers(assessment)
+        blockedTexts = TextColumn(cells: blockedBy.texts)
+        self.plan = plan?.plan
+        waves = plan?.texts
         let tenant = decisions.tenant
         entitlements = TextColumn(cells: decisions.entitlements.map { [$0.answer.rawValue, $0.pathText(tenant)] })
         departments = TextColumn(cells: tenant.symbols.texts)
@@ -80,16 +87,17 @@ struct LedgerFile: Sendable {
         writer.encodedCell(words.userOutcomes, Int(outcomes[row].rawValue))
         writer.encodedCell(words.confidences, Int(confidences[row].rawValue))
         writer.encodedCell(words.authorities, Int(authorities[row].rawValue))
-        writer.encodedCell(words.authorities, Int(authorityAtEnablement(row, counts).rawValue))
-        writer.emptyCell()
+        let atEnablement = authorityAtEnablement(row, counts)
+        writer.encodedCell(words.authorities, Int(atEnablement.rawValue))
+        if let plan { writer.encodedCell(words.authorities, Int(plan.authority(after: atEnablement, of: user).rawValue)) } else { writer.emptyCell() }
         writer.encodedCell(entitlements, set)
         writer.encodedCell(words.intended, Int(intended[row].rawValue))
         writer.cell(counts.basicMobility)
         writer.cell(counts.intune)
         writer.encodedCell(words.platforms, Int(counts.platforms))
         writer.cell(coverage.gap(of: user).known)
-        writer.encodedCell(blockedBy.texts, blockedBy[user])
-        writer.emptyCell()
+        writer.encodedCell(blockedTexts, blockedBy[user])
+        if let waves { waves.wave(user, to: &writer) } else { writer.emptyCell() }
         writer.encodedCell(sentences, set * reasonCount + Int(reasons[row].rawValue))
         evidence.cell(user, decisions, to: &writer)
         writer.endRow()

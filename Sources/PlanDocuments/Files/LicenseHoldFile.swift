@@ -1,5 +1,6 @@
 import ExportReading
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// `license-hold.csv`: the default proposal of whom to hold until their wave, a row per user and path that grants Intune.
@@ -11,11 +12,15 @@ struct LicenseHoldFile: Sendable {
     /// By license set: the cells from `path` on, a row each.
     private let rows: [[[UInt8]]]
 
-    init(_ assessment: Assessment, text: CoverageText) {
+    private let plan: PlanColumns?
+
+    /// `plan`: whom a plan holds, and until when; without one the default proposal.
+    init(_ assessment: Assessment, text: CoverageText, plan: PlanColumns?) {
         decisions = assessment.decisions
+        self.plan = plan
         rows = assessment.decisions.holdPaths().map { paths in
             paths.map { path in
-                CSVWriter.encoded([path.path, path.group, path.partNumber, path.plans, text.sideEffects(path), "", ""])
+                CSVWriter.encoded([path.path, path.group, path.partNumber, path.plans, text.sideEffects(path)])
             }
         }
     }
@@ -23,11 +28,18 @@ struct LicenseHoldFile: Sendable {
     func file(_ workers: Workers) -> OutputFile {
         RowsFile.file("license-hold.csv", columns: Self.columns, count: decisions.tenant.users.count, workers: workers) { row, writer in
             let user = UserID(index: UInt32(row))
-            guard decisions.isToBeHeld(user) else { return }
+            guard plan.map({ $0.plan.standing[row].isHeld }) ?? decisions.isToBeHeld(user) else { return }
             for cells in rows[Int(decisions.tenant.users.licenses[row].index)] {
                 decisions.tenant.users.userPrincipalName.withBytes(row) { writer.cell($0) }
                 writer.guid(decisions.tenant.users.objectID[row])
                 cells.withUnsafeBytes { writer.encodedCell($0) }
+                if let texts = plan?.texts {
+                    texts.wave(user, to: &writer)
+                    texts.date(user, to: &writer)
+                } else {
+                    writer.emptyCell()
+                    writer.emptyCell()
+                }
                 writer.endRow()
             }
         }

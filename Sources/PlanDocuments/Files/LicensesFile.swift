@@ -1,10 +1,12 @@
 import Preflight
+import RolloutPlanning
 
 /// `licenses.csv`: one row per pool of seats.
 enum LicensesFile {
     static let columns = ["skuPartNumber", "product", "enabled", "consumed", "neededNow", "neededByPlan", "shortfall"]
 
-    static func file(_ assessment: Assessment) -> OutputFile {
+    /// `plan`: how many seats its waves take.
+    static func file(_ assessment: Assessment, plan: RolloutPlan? = nil) -> OutputFile {
         var writer = CSVWriter(columns: columns)
         for pool in assessment.seats.pools {
             let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
@@ -13,7 +15,7 @@ enum LicensesFile {
             writer.cell(pool.usable)
             writer.cell(pool.consumed)
             if isGiven { writer.cell(assessment.seats.needed) } else { writer.emptyCell() }
-            writer.emptyCell()
+            if isGiven, let seats = plan?.seats { writer.cell(seats.needed) } else { writer.emptyCell() }
             if isGiven { writer.cell(max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
             writer.endRow()
         }

@@ -15,9 +15,20 @@ public struct PreflightFiles: Sendable {
     private let workers: Workers
     private let store: TemplateStore
     private let keptActions: [String: [String]]
+    private let plan: PlanColumns?
+    private let layout: MemberImport
 
     /// The files of an assessment. `keptActions` holds the hand-edited columns of an earlier action plan, by id.
     public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]] = [:]) {
+        self.init(assessment, workers: workers, store: store, keptActions: keptActions, plan: nil, layout: .current)
+    }
+
+    /// The same with what a plan adds to them.
+    init(
+        _ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]], plan: PlanColumns?, layout: MemberImport
+    ) {
+        self.plan = plan
+        self.layout = layout
         self.assessment = assessment
         self.workers = workers
         self.store = store
@@ -39,14 +50,14 @@ public struct PreflightFiles: Sendable {
         guard kinds.contains(.csv) else { return files }
         let evidence = EvidenceText(assessment.decisions.tenant)
         files += [
-            LedgerFile(assessment, reasons: reasons, evidence: evidence).file(workers),
+            LedgerFile(assessment, reasons: reasons, evidence: evidence, plan: plan).file(workers),
             DevicesFile(assessment, reasons: reasons, evidence: evidence).file(workers),
-            FindingsFile.file(assessment, workers),
+            FindingsFile.file(assessment, further: plan?.reports ?? [], workers),
             PolicyGapsFile.file(view),
             UserlessDevicesFile.file(assessment, evidence: evidence),
-            LicenseHoldFile(assessment, text: view.text).file(workers),
-            LicensesFile.file(assessment), ActionPlanFile.file(assessment, kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
+            LicenseHoldFile(assessment, text: view.text, plan: plan).file(workers),
+            LicensesFile.file(assessment, plan: plan?.plan), ActionPlanFile.file(assessment, further: plan?.reports ?? [], kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
         ]
-        return files + GroupSplitFiles.files(assessment.decisions)
+        return files + GroupSplitFiles.files(assessment.decisions, layout: layout)
     }
 }

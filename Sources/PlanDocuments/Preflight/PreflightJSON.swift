@@ -6,12 +6,10 @@ import TenantModel
 public struct PreflightJSON: Sendable {
     /// The version of the shape.
     public static let schemaVersion = 1
-    private static let subjectsShown = 20
 
     private let assessment: Assessment
     private let decisions: Decisions
     private let tenant: Tenant
-    private let names: SubjectNames
     private let coverage: CoverageJSON
 
     /// The document of an assessment, with what the coverage shows.
@@ -20,7 +18,6 @@ public struct PreflightJSON: Sendable {
         self.assessment = assessment
         decisions = assessment.decisions
         tenant = assessment.decisions.tenant
-        names = SubjectNames(tenant)
     }
 
     /// The bytes.
@@ -41,7 +38,8 @@ public struct PreflightJSON: Sendable {
             json.field("counts") { writeCounts(to: &$0) }
             json.field("populations") { writePopulations(to: &$0) }
             json.field("findings") { json in
-                json.array { json in for (report, finding) in assessment.findings { write(finding, of: report, to: &json) } }
+                let findings = FindingJSON(tenant)
+                json.array { json in for (report, finding) in assessment.findings { findings.write(finding, of: report, to: &json) } }
             }
             json.field("notEvaluated") { writeNotEvaluated(to: &$0) }
             json.field("licenses") { writeLicenses(to: &$0) }
@@ -111,27 +109,6 @@ public struct PreflightJSON: Sendable {
                     $0.field("devices", population.devices)
                 }
             }
-        }
-    }
-
-    private func write(_ finding: Finding, of report: RuleReport, to json: inout JSONWriter) {
-        let shown = min(Self.subjectsShown, finding.subjects.count)
-        let evidence = finding.evidence + (0..<shown).flatMap { names.evidence(of: finding.subjects, at: $0) }
-        json.object { json in
-            json.field("rule", report.text.id)
-            json.field("severity", finding.severity.name)
-            json.field("kind", "tenant")
-            json.field("result", "fail")
-            json.field("scope", finding.scope.rawValue)
-            json.field("title", finding.title)
-            json.field("count", finding.subjects.count)
-            json.field("population", finding.population)
-            json.field("subjects") { json in
-                json.array { json in for index in 0..<shown { json.value(names.name(of: finding.subjects, at: index)) } }
-            }
-            json.field("evidence") { json in json.array { json in for place in evidence { json.value(tenant.text(place)) } } }
-            json.field("remediation", finding.remediation.isEmpty ? report.text.remediation : finding.remediation)
-            json.field("sources", report.text.sources.map(\.url))
         }
     }
 

@@ -1,5 +1,5 @@
 import ExportReading
-import TenantModel
+public import TenantModel
 
 /// The users that a list of the project file means.
 public struct UserList: Sendable {
@@ -8,7 +8,8 @@ public struct UserList: Sendable {
     /// Names in the list that nobody has.
     public let unknown: [String]
 
-    init(_ selector: UserSelector, in tenant: Tenant) {
+    /// The users whom a selector means.
+    public init(_ selector: UserSelector, in tenant: Tenant) {
         var contains = Array(repeating: selector.everyone, count: tenant.users.count)
         var unknown: [String] = []
         let departments = Set(selector.departments.map { $0.lowercased() })

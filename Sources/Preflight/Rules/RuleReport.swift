@@ -19,7 +19,8 @@ public struct RuleReport: Sendable {
     /// Why the question does not arise.
     public let note: String
 
-    init(_ text: RuleText, _ answer: RuleAnswer) {
+    /// What an answer comes to.
+    public init(_ text: RuleText, _ answer: RuleAnswer) {
         self.text = text
         switch answer {
         case .evaluated(let findings, let partial):

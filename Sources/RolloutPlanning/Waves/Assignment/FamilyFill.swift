@@ -1,7 +1,7 @@
 /// Fills waves one after the other with families in order, each wave up to the level that is then due.
 ///
-/// A family goes on in the next wave when it does not fit, so that a border between two waves splits at most one family unless limits ask for
-/// more. With a ``WaveProblem/familySlack`` a wave rather ends where a family ends. People whom later waves could not take any more (a site with
+/// A family goes on in the next wave when it does not fit, so that a border between two waves splits one family unless limits ask for more;
+/// balancing may split further ones afterwards. With a ``WaveProblem/familySlack`` a wave rather ends where a family ends. People whom later waves could not take any more (a site with
 /// many people, waves that are nearly full) go first, out of the order.
 struct FamilyFill {
     private let units: WaveUnits

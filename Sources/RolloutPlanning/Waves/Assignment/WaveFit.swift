@@ -1,12 +1,12 @@
 /// Divides people into waves.
 ///
 /// As few waves as limits allow; people whom an earlier plan had in a wave stay there if they can; families stay together; loads are even. In
-/// this order, with one exception that is a setting: with ``WaveProblem/familySlack`` at 0 a border between two waves may split a family so that
+/// this order, with one exception that is a setting: with ``WaveProblem/familySlack`` at 0 families are split so that
 /// loads come within about one person's load of each other.
 ///
 /// Growth limits every wave that has people of phase 0, pinned ones included. An empty wave is possible when a pin or growth asks for it and no
-/// fewest number of people is set; that number does not bind waves beyond those that a phase fills, in which people are only because of a pin. Equal classes share their units in the order in which they are listed; apart from that the order of the
-/// classes does not matter. The cost is about linear in classes × waves.
+/// fewest number of people is set; that number does not bind waves beyond those that a phase fills, in which people are only because of a pin. Equal
+/// classes share their units in the order in which they are listed; apart from that the order of the classes does not matter. The cost is about linear in classes × waves.
 public enum WaveFit {
     /// The waves of a problem; throws what stands in their way.
     public static func solve(_ problem: WaveProblem) throws(WaveConflict) -> WaveAssignment {

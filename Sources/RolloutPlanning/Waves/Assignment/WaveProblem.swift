@@ -60,8 +60,8 @@ public struct WaveProblem: Sendable {
     public let maxLoad: Int64?
     /// The most people of one site in a wave; nil without limit.
     public let maxUsersPerSite: Int?
-    /// How far the load of a wave may stray from the level, as a share of it, to keep a family whole. At 0 loads are as even as can be and a
-    /// border between two waves may split one family; at 0.05 a wave ends where a family ends when that is within 5 % of the level.
+    /// How far the load of a wave may stray from the level, as a share of it, to keep a family whole. At 0 loads are as even as can be and
+    /// families are split for it; at 0.05 a wave ends where a family ends when that is within 5 % of the level.
     public let familySlack: Double
 
     /// A problem. Waves are counted from 0.

@@ -1,14 +1,14 @@
-import Preflight
-import TenantModel
+public import TenantModel
 
-/// The rules that hold a user back: failed assignments.
-struct BlockingRules: Sendable {
-    /// Each list of rules that some user has, as a cell; the first one is empty.
-    let texts: TextColumn
+/// The rules that hold a user back from a wave.
+public struct WaveBlockers: Sendable {
+    /// Each list of rules that some user has, joined by `; `; the first one is empty.
+    public let texts: [String]
     /// For each user the place of the list; empty when nobody is held back.
     private let lists: [UInt16]
 
-    init(_ assessment: Assessment) {
+    /// What counts against the waves in an assessment.
+    public init(_ assessment: Assessment) {
         var names = [""]
         var lists: [UInt16] = []
         for (report, finding) in assessment.findings where finding.scope == .wave {
@@ -27,10 +27,13 @@ struct BlockingRules: Sendable {
                 lists[user.row] = UInt16(names.count - 1)
             }
         }
-        texts = TextColumn(cells: names)
+        texts = names
         self.lists = lists
     }
 
     /// The place of a user's list in ``texts``.
-    subscript(user: UserID) -> Int { lists.isEmpty ? 0 : Int(lists[user.row]) }
+    public subscript(user: UserID) -> Int { lists.isEmpty ? 0 : Int(lists[user.row]) }
+
+    /// Whether any rule holds a user back.
+    public func contains(_ user: UserID) -> Bool { self[user] != 0 }
 }

@@ -1,0 +1,74 @@
+public import ArgumentParser
+import ExportReading
+public import PlanDocuments
+import Preflight
+import RolloutPlanning
+
+extension MemberImport: ExpressibleByArgument {}
+
+/// `coexist plan`: pilot and waves with every file that people act on.
+struct PlanCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Pilot and waves under your constraints, and every file that people act on.")
+
+    @OptionGroup var exports: ExportsArgument
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+    @OptionGroup(title: "Deciding") var deciding: DecidingOptions
+
+    @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
+    var out: String?
+
+    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of report to write, as in json,csv,md,html.", valueName: "format"))
+    var format: String?
+
+    @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
+    var memberImport: MemberImport = .current
+
+    @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
+    var failOn: Severity?
+
+    @Option(help: ArgumentHelp("Templates of your own, file by file instead of ours.", valueName: "folder"))
+    var templates: String?
+
+    @Flag(help: "Plan nothing while a rule that could block was not evaluated: exit with 3.")
+    var strict = false
+
+    @Flag(help: "Replace files in --out that somebody changed.")
+    var force = false
+
+    func run(_ console: Console) throws -> Int32 {
+        let kinds = try OutputKinds(format, writesFiles: out != nil)
+        let store = try TemplateFolder.store(templates)
+        let text = try PlanText(store)
+        let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
+        let assessment = run.assessment(try run.decisions(), deciding)
+        if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
+        let plan: RolloutPlan
+        do throws(PlanFailure) {
+            let earlier = try out.flatMap { folder throws(PlanFailure) in try PreviousPlanReader.read(folder) }
+            plan = try PlanMaker(assessment, earlier: earlier).plan()
+        } catch {
+            throw CommandFailure(lines: PlanFailureText(error, assessment.decisions, text).lines)
+        }
+        run.watch.lap("plan", rows: plan.planned)
+        let subject = PlanSubject(assessment.decisions, pilot: plan.pilot, plan: plan)
+        let reports = PlanRules.reports(subject, selection: RuleSelection(only: deciding.only, skip: deciding.skip))
+        // Before anything is printed: a folder that cannot be written concludes nothing.
+        let folder = try out.map { try OutputFolder($0, isForced: force, inputs: run.files.map(\.location)) }
+        if kinds.printsJSON {
+            console.out(PlanJSON(plan, assessment, reports: reports, text: text).bytes())
+        } else {
+            let style = TextStyle(reading.color, console: console)
+            let screen = WavesText(plan, assessment, reports: reports, text: text, exports: exports.exports, style: style, out: out)
+            for line in screen.lines { console.out(line) }
+        }
+        if let out, let folder {
+            let files = PlanFiles(
+                plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(), layout: memberImport)
+            try ReportOutput(folder, run: run, console: console).write(try files.files(kinds.files), of: assessment, to: out)
+        }
+        run.watch.lap("write")
+        run.printTimings()
+        return VerdictExit.code(assessment, further: reports, failOn: failOn ?? .blocker, console)
+    }
+}

@@ -1,0 +1,33 @@
+import PlanDocuments
+import RolloutPlanning
+
+/// A row of the lock: what the plan chose for a user.
+struct LockRow {
+    let userPrincipalName: String
+    let objectID: String
+    let wave: Int?
+    let date: String
+    let isPinned: Bool
+    let isDatePinned: Bool
+
+    /// Nil for a row of another shape.
+    init?(_ cells: [String]) {
+        guard cells.count == WaveLockFile.columns.count else { return nil }
+        userPrincipalName = cells[0]
+        objectID = cells[1]
+        wave = Int(cells[2])
+        date = cells[3]
+        let pinned = cells[4].split(separator: ";").map { $0.drop { $0 == " " } }
+        isPinned = pinned.contains(Substring(WaveLockFile.pinnedWave))
+        isDatePinned = pinned.contains(Substring(WaveLockFile.pinnedDate))
+    }
+
+    /// What tells people apart in both files.
+    var key: String { objectID.isEmpty ? userPrincipalName.lowercased() : objectID.lowercased() }
+
+    /// The choice as it stands.
+    var row: PreviousPlan.Row {
+        PreviousPlan.Row(
+            userPrincipalName: userPrincipalName, objectID: objectID, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned, line: 0)
+    }
+}

@@ -1,0 +1,113 @@
+import PlanDocuments
+import Preflight
+import RolloutPlanning
+import TenantModel
+
+/// `plan` as text: the waves with their days, what the plan lacks, what was taken for granted, what to do next.
+struct WavesText {
+    private static let wavesShown = 14
+    private static let findingsShown = 8
+    private static let assumptionsShown = 6
+
+    private let plan: RolloutPlan
+    private let assessment: Assessment
+    private let reports: [RuleReport]
+    private let text: PlanText
+    private let exports: [String]
+    private let style: TextStyle
+    private let out: String?
+
+    init(
+        _ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], text: PlanText, exports: [String], style: TextStyle, out: String?
+    ) {
+        self.plan = plan
+        self.assessment = assessment
+        self.reports = reports
+        self.text = text
+        self.exports = exports
+        self.style = style
+        self.out = out
+    }
+
+    var lines: [String] { header + [""] + table + [""] + quality + findings + assumptions + [""] + style.wrap(next, indent: 6) }
+
+    private var header: [String] {
+        let identity = TenantIdentity(assessment.decisions)
+        let name = VisibleText.name(identity.name.isEmpty ? "Unnamed tenant" : identity.name)
+        let devices = plan.waves.reduce(0) { $0 + $1.devices }
+        let last = plan.waves.last.map { "\($0.date)" } ?? ""
+        let held = plan.standing.count(where: \.isHeld)
+        let facts =
+            "\(Numbers.count(plan.planned, "user")) and \(Numbers.count(devices, "device")) in \(Numbers.count(plan.waves.count - 1, "wave")) "
+            + "after enablement, the last on \(last)" + (held > 0 ? " · \(Numbers.count(held, "user")) to hold before enablement" : "")
+        return [style.bold("\(name): rollout plan")] + style.wrap(facts)
+    }
+
+    private var table: [String] {
+        let titles = ["wave", "day", "users", "devices", "re-enroll", "seats", "blocked", ""]
+        let shown = plan.waves.prefix(Self.wavesShown)
+        let rows = shown.map { wave in
+            [
+                "\(wave.number)", "\(wave.date)", Numbers.grouped(wave.users.count), Numbers.grouped(wave.devices), Numbers.grouped(wave.reenrollingDevices),
+                wave.number == 0 ? "-" : Numbers.grouped(wave.seats), Numbers.grouped(wave.blocked), text.name(of: wave.kind),
+            ]
+        }
+        let widths = titles.indices.map { column in ([titles] + rows).map { $0[column].count }.max() ?? 0 }
+        func line(_ cells: [String]) -> String {
+            zip(cells, widths).enumerated().map { column, cell in
+                let space = String(repeating: " ", count: cell.1 - cell.0.count)
+                return column == 1 || column == cells.count - 1 ? cell.0 + (column == 1 ? space : "") : space + cell.0
+            }.joined(separator: "  ")
+        }
+        var lines = [style.bold(line(titles))] + rows.map(line)
+        if plan.waves.count > shown.count { lines.append("and \(Numbers.grouped(plan.waves.count - shown.count)) more waves; plan.json has all of them") }
+        if let track = plan.load.reenrollment {
+            lines += style.wrap(
+                "Then \(Numbers.count(track.users, "user")) enroll Android again, \(Numbers.grouped(track.perDay)) a day, \(track.first) to \(track.last).")
+        }
+        return lines
+    }
+
+    private var quality: [String] {
+        var lines = style.wrap(
+            "Pilot: \(Percent.text(plan.pilot.covered, of: plan.pilot.coverable)) % covered, "
+                + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
+                + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+        if plan.laterWaves > 0 {
+            lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
+        }
+        for peak in plan.load.forecast.peaks.prefix(1) {
+            let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
+            lines += style.wrap("Help desk: at most \(Decimal.text(peak.hours)) hours\(limit) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+        }
+        if let difference = plan.difference {
+            lines += style.wrap(
+                "Against the plan before: \(Numbers.grouped(difference.unchanged)) unchanged, \(Numbers.grouped(difference.moved.count)) moved, "
+                    + "\(Numbers.grouped(difference.added.count)) new, \(Numbers.grouped(difference.removed.count)) gone", indent: 4)
+        }
+        return lines
+    }
+
+    private var findings: [String] {
+        let found = reports.sortedFindings
+        guard !found.isEmpty else { return [] }
+        var lines = [""]
+        for (report, finding) in found.prefix(Self.findingsShown) {
+            let severity = finding.severity >= .high ? style.red(finding.severity.name) : style.yellow(finding.severity.name)
+            lines += style.wrap("\(severity)  \(report.text.id)  \(VisibleText.line(finding.title))", indent: 17)
+        }
+        if found.count > Self.findingsShown { lines.append("and \(Numbers.count(found.count - Self.findingsShown, "further finding")) in findings.csv") }
+        return lines
+    }
+
+    private var assumptions: [String] {
+        guard !plan.assumptions.isEmpty else { return [] }
+        return [""] + plan.assumptions.prefix(Self.assumptionsShown).flatMap { style.wrap("Assumed: \(VisibleText.line(text.sentence($0)))", indent: 9) }
+    }
+
+    private var next: String {
+        let arguments = exports.map(Shell.quoted).joined(separator: " ")
+        guard let out else { return "Next: coexist plan \(arguments) --out plan writes waves.csv, the groups and everything else" }
+        return "Next: read \(out)/waves.csv; change wave or date there and run the command again, the rest is planned around it"
+    }
+}

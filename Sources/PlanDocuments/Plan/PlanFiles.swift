@@ -1,0 +1,54 @@
+public import ExportReading
+public import Preflight
+public import RolloutPlanning
+
+/// All files that a plan writes, but for the manifest: those of the pre-flight with what the plan adds, then its own.
+public struct PlanFiles: Sendable {
+    private let plan: RolloutPlan
+    private let assessment: Assessment
+    private let reports: [RuleReport]
+    private let workers: Workers
+    private let store: TemplateStore
+    private let keptActions: [String: [String]]
+    private let layout: MemberImport
+    private let text: PlanText
+
+    /// The files of a plan. `reports` are the rules about it; `keptActions` holds the hand-edited columns of an earlier action plan, by id.
+    public init(
+        _ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], workers: Workers, store: TemplateStore, text: PlanText,
+        keptActions: [String: [String]], layout: MemberImport
+    ) {
+        self.plan = plan
+        self.assessment = assessment
+        self.reports = reports
+        self.workers = workers
+        self.store = store
+        self.text = text
+        self.keptActions = keptActions
+        self.layout = layout
+    }
+
+    /// The files of these kinds, in the order in which they are listed.
+    public func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
+        let decisions = assessment.decisions
+        let texts = WaveTexts(plan, text: text)
+        let columns = PlanColumns(plan: plan, texts: texts, reports: reports)
+        var files = try PreflightFiles(
+            assessment, workers: workers, store: store, keptActions: keptActions, plan: columns, layout: layout
+        ).files(kinds)
+        if kinds.contains(.json) { files.append(OutputFile("plan.json", bytes: PlanJSON(plan, assessment, reports: reports, text: text).bytes())) }
+        // What people act on is written whatever kinds of report they asked for.
+        files += [
+            WavesFile.file(plan, decisions, texts: texts, workers: workers), WaveLockFile.file(plan, decisions, texts: texts, workers: workers),
+            PilotFile.file(plan.pilot, decisions, text: text), CoverageFile.file(plan.pilot, text: text), LoadFile.file(plan.load),
+            DifferenceFile.file(plan, decisions),
+        ]
+        files += WaveFiles.files(plan, decisions, layout: layout)
+        if GroupLicensing(assessment).isAvailable == false {
+            files.append(DirectAssignmentFile.file(plan, decisions, texts: texts, workers: workers))
+        } else {
+            files += [LicenseGroupsFile.file(plan), try LicenseScript(store).file(plan, decisions)]
+        }
+        return files
+    }
+}

@@ -1,0 +1,40 @@
+import Preflight
+import RolloutPlanning
+
+/// The sentences about single people, by their key in `plan/reasons.txt`.
+enum PlanReasonKey: WordKey {
+    case wave(WaveReason)
+    case held
+    case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing
+    case rejectedTeamIsFull, rejectedNothingNew
+    case rejected(PilotObstacle)
+
+    static let file = "plan/reasons.txt"
+    static let allCases: [Self] =
+        WaveReason.allCases.map { .wave($0) }
+        + [.held, .brings, .bringsMore, .bringsVolunteer, .bringsPinned, .bringsNothing, .rejectedTeamIsFull, .rejectedNothingNew]
+        + PilotObstacle.allCases.filter { $0 != .none }.map { .rejected($0) }
+
+    var rawValue: String {
+        switch self {
+        case .wave(let reason): reason.key
+        case .rejected(let obstacle): "rejected" + obstacle.name.capitalizedFirst
+        default: "\(self)"
+        }
+    }
+
+    init?(rawValue: String) {
+        guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = key
+    }
+
+    var parameters: [String] {
+        switch self {
+        case .wave(.pilot), .wave(.broad), .brings: ["what"]
+        case .bringsMore: ["what", "more"]
+        default: []
+        }
+    }
+
+    var optionals: [String] { if case .wave(.pilot) = self { ["what"] } else { [] } }
+}

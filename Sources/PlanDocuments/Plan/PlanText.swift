@@ -1,0 +1,84 @@
+import Preflight
+public import RolloutPlanning
+public import TenantModel
+
+/// Pilot and waves in words: those that ship, or the customer's own.
+public struct PlanText: Sendable {
+    private let words: WordList<PlanWord>
+    private let reasons: WordList<PlanReasonKey>
+    private static let obstaclesShown = 3
+    private static let cellsShown = 2
+
+    /// The words of a store. Throws all mistakes in them at once.
+    public init(_ store: TemplateStore) throws(TemplateProblems) {
+        words = try WordList(store)
+        reasons = try WordList(store)
+    }
+
+    /// What people differ in.
+    public func name(of dimension: PilotDimension) -> String { PlanWord(dimension).map { words.text($0) } ?? dimension.rawValue }
+
+    /// What kind of wave it is.
+    public func name(of kind: PlanWave.Kind) -> String { PlanWord(kind).map { words.text($0) } ?? kind.rawValue }
+
+    /// What the people of a cell have in common.
+    public func name(of cell: PlanCell) -> String { cell.label.isEmpty ? words.text(.cellBlank) : cell.label }
+
+    /// What keeps people out, the most frequent first: `10 VIPs, 2 guests`.
+    public func obstacles(_ tally: [PilotObstacle: Int]) -> String {
+        tally.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.prefix(Self.obstaclesShown)
+            .compactMap { obstacle, count in PlanWord(obstacle).map { words.text($0, count: .known(count)) } }.joined(separator: ", ")
+    }
+
+    /// Why a cell has fewer members than it wants.
+    public func shortage(of cell: Int, in pilot: PilotPlan) -> String {
+        let why = obstacles(pilot.obstaclesOfCells[cell])
+        if pilot.cells[cell].eligible <= pilot.membersOfCells[cell] {
+            return why.isEmpty ? words.text(.cellNobodyThere) : words.text(.cellNobody, ["why": why])
+        }
+        return why.isEmpty ? words.text(.cellBudget) : words.text(.cellBudgetAlso, ["why": why])
+    }
+
+    /// Why a member is in the pilot.
+    public func why(_ member: PilotPlan.Member, in pilot: PilotPlan) -> String {
+        var parts: [String] = []
+        if member.isPinned { parts.append(reasons.text(.bringsPinned)) }
+        if member.isVolunteer { parts.append(reasons.text(.bringsVolunteer)) }
+        let what = what(member, in: pilot)
+        if !what.isEmpty { parts.append(reasons.text(.brings, ["what": what])) }
+        return parts.isEmpty ? reasons.text(.bringsNothing) : parts.joined(separator: "; ")
+    }
+
+    /// What the pilot has because of a member; empty when nothing.
+    func what(_ member: PilotPlan.Member, in pilot: PilotPlan) -> String {
+        let cells = member.brings.map { name(of: pilot.cells[$0]) }
+        guard cells.count > Self.cellsShown else { return cells.joined(separator: ", ") }
+        return reasons.text(.bringsMore, ["what": cells.prefix(Self.cellsShown).joined(separator: ", "), "more": "\(cells.count - Self.cellsShown)"])
+    }
+
+    /// What stands for department and site where neither is known.
+    var unknownFamily: String { words.text(.familyUnknown) }
+
+    /// Why a volunteer is not in the pilot.
+    public func why(_ rejected: PilotPlan.Rejected) -> String {
+        switch rejected.reason {
+        case .obstacle(let obstacle): reasons.text(.rejected(obstacle))
+        case .teamIsFull: reasons.text(.rejectedTeamIsFull)
+        case .nothingNew: reasons.text(.rejectedNothingNew)
+        }
+    }
+
+    /// What a plan takes for granted.
+    public func sentence(_ assumption: PlanAssumption) -> String {
+        let word = assumption.word
+        if let count = word.count { return words.text(word.key, count: .known(count)) }
+        if case .dimensionsNotRead(let dimensions) = assumption { return words.text(word.key, ["what": dimensions.map(name).joined(separator: ", ")]) }
+        return words.text(word.key)
+    }
+
+    /// Why a user is in their wave, or in none; `what` completes the sentences that ask for it.
+    func sentence(_ reason: WaveReason, what: String = "", isHeld: Bool = false) -> String {
+        let sentence = reasons.text(.wave(reason), ["what": what])
+        return isHeld && reason != .heldForGood ? sentence + " " + reasons.text(.held) : sentence
+    }
+}

@@ -1,0 +1,9 @@
+public import TenantModel
+
+extension Decisions {
+    /// The products of a license set by name, sorted, each once; what no table knows as the export names it.
+    public func productNames(of set: LicenseSet) -> [String] {
+        let products = TenantProducts(tenant: tenant, settings: settings)
+        return Set(set.assignments.map { products.resolve($0.product)?.displayName ?? $0.product.text }).sorted()
+    }
+}

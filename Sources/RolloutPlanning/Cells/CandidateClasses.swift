@@ -1,0 +1,76 @@
+import ExportReading
+import Preflight
+import TenantModel
+
+/// People with the same cells, so that a million of them are a few thousand classes.
+struct CandidateClasses: Sendable {
+    /// The cells of all users who are to move, by dimension and label.
+    let cells: [PlanCell]
+    /// For each cell how many of its users each obstacle keeps out of the pilot.
+    let obstaclesOfCells: [[PilotObstacle: Int]]
+    /// For each class its cells, ascending.
+    let cellsOfClass: [[Int32]]
+    /// What one member of each class takes of the budget.
+    let costOfClass: [Int32]
+    /// For each class its department; the empty one is nobody's team.
+    let teamOfClass: [Symbol]
+    /// For each class its members, in the order of the users.
+    let membersOfClass: [[UserID]]
+
+    /// `countsDevices`: whether the budget is one of devices.
+    init(
+        _ decisions: Decisions, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, weights: [PilotDimension: Double], countsDevices: Bool
+    ) {
+        var maker = CellMaker(decisions, sites: sites)
+        var table = ClassTable()
+        var users: [Int] = []
+        var eligible: [Int] = []
+        var tallies: [[PilotObstacle: Int]] = []
+        var scratch: [Int32] = []
+        for user in decisions.tenant.users.ids where targets.standing[user.row].hasLaterWave {
+            scratch.removeAll(keepingCapacity: true)
+            maker.append(cellsOf: user, to: &scratch)
+            while users.count < maker.found.count {
+                users.append(0)
+                eligible.append(0)
+                tallies.append([:])
+            }
+            let obstacle = eligibility.obstacle[user.row]
+            for cell in scratch {
+                users[Int(cell)] += 1
+                if obstacle == .none { eligible[Int(cell)] += 1 } else { tallies[Int(cell)][obstacle, default: 0] += 1 }
+            }
+            guard obstacle == .none else { continue }
+            let cost = countsDevices ? decisions.movingDevices(of: user) : 1
+            table.add(user, cells: &scratch, cost: Int32(clamping: cost), team: decisions.tenant.users.department[user.row])
+        }
+        // A dimension of which no export says anything divides nobody.
+        let found = maker.found
+        let read = Set(found.lazy.filter { !$0.label.isEmpty }.map(\.dimension))
+        // Places that do not depend on the order of the files: by dimension, then label.
+        let order = found.indices.filter { read.contains(found[$0].dimension) }
+            .sorted { (found[$0].dimension.place, found[$0].label, $0) < (found[$1].dimension.place, found[$1].label, $1) }
+        var places = Array(repeating: Int32(-1), count: found.count)
+        for (place, old) in order.enumerated() { places[old] = Int32(place) }
+        cells = order.map { old in
+            PlanCell(
+                found[old].dimension, label: found[old].label, users: users[old], eligible: eligible[old],
+                dimensionWeight: weights[found[old].dimension] ?? found[old].dimension.defaultWeight)
+        }
+        obstaclesOfCells = order.map { tallies[$0] }
+        let classes = table.sorted(places: places, symbols: decisions.tenant.symbols)
+        cellsOfClass = classes.map(\.cells)
+        costOfClass = classes.map(\.cost)
+        teamOfClass = classes.map(\.team)
+        membersOfClass = classes.map(\.members)
+    }
+}
+
+extension Decisions {
+    /// How many devices move together with a user.
+    func movingDevices(of user: UserID) -> Int {
+        var count = 0
+        devicesOfUsers.forEach(of: user) { if isMoving($0) { count += 1 } }
+        return count
+    }
+}

@@ -1,0 +1,39 @@
+/// What an earlier run left behind: its choices, and what people changed in them by hand.
+public struct PreviousPlan: Sendable, Equatable {
+    /// A user's place in it.
+    public struct Row: Sendable, Equatable {
+        public let userPrincipalName: String
+        public let objectID: String
+        /// The wave; nil for none.
+        public let wave: Int?
+        /// The day as it stands in the file.
+        public let date: String
+        /// Whether a person chose the wave.
+        public let isPinned: Bool
+        /// Whether a person chose the day.
+        public let isDatePinned: Bool
+        /// Where it stands in `waves.csv`.
+        public let line: Int
+
+        /// A row.
+        public init(userPrincipalName: String, objectID: String, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool, line: Int) {
+            self.userPrincipalName = userPrincipalName
+            self.objectID = objectID
+            self.wave = wave
+            self.date = date
+            self.isPinned = isPinned
+            self.isDatePinned = isDatePinned
+            self.line = line
+        }
+    }
+
+    public let rows: [Row]
+    /// The days of its waves by number, as they stood in the lock.
+    public let dates: [Int: String]
+
+    /// An earlier plan.
+    public init(rows: [Row], dates: [Int: String]) {
+        self.rows = rows
+        self.dates = dates
+    }
+}

@@ -1,0 +1,117 @@
+import ExportReading
+import Preflight
+import TenantModel
+
+/// Chooses the pilot group.
+struct PilotMaker {
+    private let decisions: Decisions
+    private let lists: PlanLists
+    private let targets: PlanTargets
+    private let eligibility: PilotEligibility
+    private let sites: SiteTable
+    private let pinned: Set<UserID>
+    private let earlier: Set<UserID>
+
+    /// `pinned` are in the group whatever it costs; `earlier` stay if they may.
+    init(
+        _ decisions: Decisions, lists: PlanLists, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, pinned: Set<UserID>,
+        earlier: Set<UserID>
+    ) {
+        self.decisions = decisions
+        self.lists = lists
+        self.targets = targets
+        self.eligibility = eligibility
+        self.sites = sites
+        self.pinned = pinned
+        self.earlier = earlier
+    }
+
+    /// The group; nil budget means the size that ships.
+    func pilot(_ budget: PilotPlan.Budget?) throws(PlanFailure) -> PilotPlan {
+        let eligible = eligibility.obstacle.count { $0 == .none }
+        let targetCount = targets.standing.count(where: \.hasLaterWave)
+        guard eligible > 0 else { throw .noEligibleUser(targets: targetCount, obstacles: tally()) }
+        if case .users(let size) = budget, size > eligible { throw .sizeAboveEligible(size: size, eligible: eligible, obstacles: tally()) }
+        // What was chosen or pinned before is not given up for a size that nobody asked for.
+        let least = max(PilotSize.smallest(targets: targetCount, eligible: eligible), pinned.union(earlier).count)
+        let wanted = budget ?? .users(least)
+        let classes = CandidateClasses(
+            decisions, targets: targets, eligibility: eligibility, sites: sites, weights: decisions.settings.pilot.weights, countsDevices: wanted.countsDevices)
+        let choice = PilotChoice(
+            classes, preference: PilotPreference(decisions, lists: lists), pinned: pinned, earlier: earlier, in: decisions.tenant)
+        if case .devices(let most) = wanted, let least = classes.costOfClass.min(), Int(least) > most {
+            throw .deviceBudgetTooSmall(budget: most, smallest: Int(least))
+        }
+        var chosen = choice.solve(wanted)
+        if budget == nil, chosen.isPoor, case .users(let size) = wanted {
+            let larger = PilotSize.largest(targets: targetCount, eligible: eligible)
+            if larger > size, earlier.isEmpty { chosen = choice.solve(.users(larger)) }
+        }
+        return plan(chosen, classes, isDefaultSize: budget == nil, eligible: eligible, targetCount: targetCount)
+    }
+
+    private func plan(_ chosen: PilotChoice.Chosen, _ classes: CandidateClasses, isDefaultSize: Bool, eligible: Int, targetCount: Int) -> PilotPlan {
+        let cells = classes.cells
+        var membersOfCells = Array(repeating: 0, count: cells.count)
+        var people: [(user: UserID, cells: [Int32])] = []
+        for (index, count) in chosen.solution.members.enumerated() where count > 0 {
+            for user in chosen.members[index].prefix(Int(count)) {
+                people.append((user, classes.cellsOfClass[index]))
+                for cell in classes.cellsOfClass[index] { membersOfCells[Int(cell)] += 1 }
+            }
+        }
+        let brings = Contributions.of(people.map(\.cells), cells: cells)
+        let members = zip(people, brings).map { person, brings in
+            PilotPlan.Member(
+                user: person.user, brings: brings, isVolunteer: lists.volunteers.means(person.user), isCritical: lists.critical.means(person.user),
+                isPinned: pinned.contains(person.user), devices: decisions.movingDevices(of: person.user))
+        }
+        let users = decisions.tenant.users
+        return PilotPlan(
+            budget: chosen.budget, isDefaultSize: isDefaultSize, members: members.sorted { users.isBefore($0.user, $1.user) }, cells: cells,
+            membersOfCells: membersOfCells, obstaclesOfCells: classes.obstaclesOfCells, covered: chosen.solution.covered, bound: chosen.solution.bound,
+            coverable: chosen.solution.coverable, total: cells.reduce(0) { $0 + $1.weight * Int64($1.demand) }, eligible: eligible, targets: targetCount,
+            teamLimit: chosen.teamLimit, isTeamLimitRaised: chosen.isTeamLimitRaised,
+            rejectedVolunteers: rejected(members, classes: classes, teamLimit: chosen.teamLimit), classCount: classes.cellsOfClass.count)
+    }
+
+    private func rejected(_ members: [PilotPlan.Member], classes: CandidateClasses, teamLimit: Int) -> [PilotPlan.Rejected] {
+        guard lists.volunteers != nil else { return [] }
+        let users = decisions.tenant.users
+        let chosen = Set(members.map(\.user))
+        var byTeam: [Symbol: Int] = [:]
+        for member in members { byTeam[users.department[member.user.row], default: 0] += 1 }
+        let volunteers = users.ids.filter { lists.volunteers.means($0) && !chosen.contains($0) }
+        return volunteers.sorted { users.isBefore($0, $1) }.map { user in
+            let obstacle = eligibility.obstacle[user.row]
+            if obstacle != .none { return PilotPlan.Rejected(user: user, reason: .obstacle(obstacle)) }
+            let team = users.department[user.row]
+            let isFull = team != .empty && byTeam[team, default: 0] >= teamLimit
+            return PilotPlan.Rejected(user: user, reason: isFull ? .teamIsFull : .nothingNew)
+        }
+    }
+
+    /// Why those who move in waves are not eligible.
+    private func tally() -> [PilotObstacle: Int] {
+        var tally: [PilotObstacle: Int] = [:]
+        for (standing, obstacle) in zip(targets.standing, eligibility.obstacle) where standing.hasLaterWave && obstacle != .none {
+            tally[obstacle, default: 0] += 1
+        }
+        return tally
+    }
+}
+
+extension PilotPlan.Budget {
+    var countsDevices: Bool {
+        if case .devices = self { return true }
+        return false
+    }
+}
+
+extension UserTable {
+    /// The order in which people are listed: by user principal name, letter case ignored, then object id.
+    func isBefore(_ a: UserID, _ b: UserID) -> Bool {
+        let (first, second) = (userPrincipalName[a.row].lowercased(), userPrincipalName[b.row].lowercased())
+        return first != second ? first < second : objectID[a.row].description < objectID[b.row].description
+    }
+}

@@ -1,0 +1,74 @@
+public import TenantModel
+
+/// A pilot group: who is in it and why, what it covers and what not, and how far that is from the best possible.
+public struct PilotPlan: Sendable {
+    /// What limits the group.
+    public enum Budget: Sendable, Equatable {
+        case users(Int)
+        case devices(Int)
+    }
+
+    /// Somebody in the group.
+    public struct Member: Sendable {
+        public let user: UserID
+        /// Cells that the group has because of this member, the weightiest first: places in ``PilotPlan/cells``.
+        public let brings: [Int]
+        public let isVolunteer: Bool
+        /// On the `critical:` list.
+        public let isCritical: Bool
+        /// Pinned by the project file or by hand.
+        public let isPinned: Bool
+        /// Devices that move together with the member.
+        public let devices: Int
+    }
+
+    /// A volunteer who is not in the group.
+    public struct Rejected: Sendable {
+        /// Why.
+        public enum Reason: Sendable, Equatable {
+            case obstacle(PilotObstacle)
+            /// The department has as many members as one team may have.
+            case teamIsFull
+            /// Everything that the volunteer would bring is there, and the group is full.
+            case nothingNew
+        }
+
+        public let user: UserID
+        public let reason: Reason
+    }
+
+    public let budget: Budget
+    /// Whether the size is ours and not the project's.
+    public let isDefaultSize: Bool
+    /// By user principal name.
+    public let members: [Member]
+    /// By dimension, then label.
+    public let cells: [PlanCell]
+    /// For each cell how many members belong to it.
+    public let membersOfCells: [Int]
+    /// For each cell how many of its users each obstacle keeps out.
+    public let obstaclesOfCells: [[PilotObstacle: Int]]
+    public let covered: Int64
+    /// What no group of that size can exceed.
+    public let bound: Int64
+    /// What all who may be in the pilot bring together.
+    public let coverable: Int64
+    /// What all cells are worth, those included that nobody may bring.
+    public let total: Int64
+    /// How many users may be in the pilot.
+    public let eligible: Int
+    /// How many users are to move in waves.
+    public let targets: Int
+    /// The most members that one department may give.
+    public let teamLimit: Int
+    /// Whether one department may give more than a fifth, because otherwise the group could not be filled.
+    public let isTeamLimitRaised: Bool
+    public let rejectedVolunteers: [Rejected]
+    /// Classes of people with the same cells.
+    public let classCount: Int
+
+    /// Cells with fewer members than they want.
+    public var open: [Int] { cells.indices.filter { membersOfCells[$0] < cells[$0].demand } }
+    /// Cells without any member.
+    public var uncovered: [Int] { cells.indices.filter { membersOfCells[$0] == 0 } }
+}

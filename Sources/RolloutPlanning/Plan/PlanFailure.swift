@@ -1,0 +1,52 @@
+public import TenantModel
+
+/// Why there is no plan: something that somebody has to change. Commands make sentences of it.
+public enum PlanFailure: Error, Sendable {
+    /// A name of the project file that nobody and nothing has.
+    public struct UnknownName: Sendable, Equatable {
+        /// Where it stands: `vip`, `waves.pins`.
+        public let key: String
+        public let name: String
+    }
+
+    /// Names that nobody has.
+    case unknownNames([UnknownName])
+    /// Nobody may be in the pilot.
+    case noEligibleUser(targets: Int, obstacles: [PilotObstacle: Int])
+    /// More people than may be in the pilot.
+    case sizeAboveEligible(size: Int, eligible: Int, obstacles: [PilotObstacle: Int])
+    /// Nobody who may be in the pilot has so few devices.
+    case deviceBudgetTooSmall(budget: Int, smallest: Int)
+    /// More people are pinned to the pilot than it may have.
+    case pilotPinsAboveSize(pinned: Int, budget: PilotPlan.Budget)
+    /// A user who has no wave is pinned to one.
+    case pinOutsidePlan(user: UserID, name: String, wave: Int, line: Int?, standing: PlanStanding)
+    /// A user who does not switch at enablement is pinned to wave 0.
+    case pinToEnablement(user: UserID, name: String, line: Int?)
+    /// A user is pinned to two waves.
+    case contradictoryPins(user: UserID, waves: [Int], names: [String])
+    /// People who must move together are pinned to different waves.
+    case pinsSplitSet(users: [UserID], waves: [Int])
+    /// `waves.csv` names somebody who is not in the exports, or has a wave or date that is none.
+    case unreadableWaves([UnreadableWave])
+    /// Not enough seats: what is free, and what is needed.
+    case seats(product: String, partNumber: String, free: Int, needed: Int)
+    /// The limits of the waves contradict each other. `subject` names who is concerned.
+    case waves(WaveConflict, subject: [UserID])
+    /// No day is free for a wave.
+    case noFreeDay(wave: Int, NoFreeDay)
+
+    /// A row of `waves.csv` that cannot be taken.
+    public struct UnreadableWave: Sendable, Equatable {
+        public let line: Int
+        public let message: String
+        public let fix: String
+
+        /// A row.
+        public init(line: Int, message: String, fix: String) {
+            self.line = line
+            self.message = message
+            self.fix = fix
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Preflight
+import TenantModel
+
+/// Makes a plan: the pilot, then waves for everybody else, their days, and what they take.
+public struct PlanMaker {
+    private let basis: PlanBasis
+    private var decisions: Decisions { basis.decisions }
+
+    /// `earlier`: what a run before this one left behind.
+    public init(_ assessment: Assessment, earlier: PreviousPlan? = nil) throws(PlanFailure) {
+        basis = try PlanBasis(assessment, earlier: earlier)
+    }
+
+    /// The plan.
+    public func plan() throws(PlanFailure) -> RolloutPlan {
+        let tenant = decisions.tenant
+        let pilot = try basis.pilot()
+        let families = Families(tenant, sites: basis.sites)
+        let load = LoadOfUsers(basis)
+        let places = WavePlaces(basis, pilot: pilot)
+        let capacity = WaveCapacity(
+            decisions.settings.waves, people: places.people.count, pilot: pilot.members.count, maxLoad: load.mostOfWave)
+        let units = MovingUnits(
+            places.people, families: families.ofUsers, sites: basis.sites, load: load.load, together: basis.together,
+            isVIP: { basis.lists.vip.means($0) }, pins: { basis.pins.waves[$0] }, earlier: { basis.earlier.waves[$0] }, tieBreak: TieBreak(tenant))
+        let later = try WaveMaker(units, limits: capacity).waves()
+        let assigned = places.assign(later)
+        let seats = SeatNeed(basis, waveOfUser: assigned.waveOfUser)
+        if let seats, seats.shortfall > 0 {
+            throw .seats(product: seats.product, partNumber: seats.partNumber, free: seats.free + seats.bought, needed: seats.needed)
+        }
+        let members = WaveMembers(assigned.waveOfUser, waveCount: MovingUnits.firstWave + later.count)
+        let days = try WaveDays(basis, members: members, waveOfUser: assigned.waveOfUser)
+        let blockers = WaveBlockers(basis.assessment)
+        let waves = members.waves.indices.map { number in
+            PlanWave(
+                number: number, kind: PlanWave.Kind(number: number, vipWaves: later.vipWaves), date: days.calendar.dates[number], users: members.waves[number],
+                basis: basis, blockers: blockers)
+        }
+        return RolloutPlan(
+            pilot: pilot, waves: waves, waveOfUser: assigned.waveOfUser, standing: basis.targets.standing, reasons: assigned.reasons,
+            datesOfUsers: days.ofUsers, sites: basis.sites, families: families, statedSets: basis.statedSets, blockers: blockers, dateFindings: days.findings,
+            laterWaves: later.count, lowerBound: later.lowerBound, limits: capacity, calendar: days.calendar,
+            load: PlanLoad(basis, waves: waves, load: load, days: days), seats: seats,
+            difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, dates: days.calendar.dates),
+            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats))
+    }
+}
+
+extension PlanWave.Kind {
+    fileprivate init(number: Int, vipWaves: Set<Int>) {
+        switch number {
+        case 0: self = .enablement
+        case 1: self = .pilot
+        default: self = vipWaves.contains(number) ? .vip : .broad
+        }
+    }
+}

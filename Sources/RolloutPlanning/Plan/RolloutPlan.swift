@@ -1,0 +1,73 @@
+public import Preflight
+public import TenantModel
+
+/// Who moves when, and what that takes.
+///
+/// A class, because it is handed to every file and every row, and a copy of a structure would count references to each part.
+public final class RolloutPlan: Sendable {
+    public let pilot: PilotPlan
+    /// Wave 0 first; waves without users are left out, but for wave 0 and the pilot.
+    public let waves: [PlanWave]
+    /// For each user the wave; -1 for none.
+    public let waveOfUser: [Int16]
+    public let standing: [PlanStanding]
+    public let reasons: [WaveReason]
+    /// Days that people set by hand for single users.
+    public let datesOfUsers: [UserID: RolloutDate]
+    public let sites: SiteTable
+    public let families: Families
+    /// Sets of people who must move together, as the project file names them.
+    public let statedSets: [[UserID]]
+    /// What holds users back.
+    public let blockers: WaveBlockers
+    /// Days that break a rule: only those that somebody set.
+    public let dateFindings: [WaveDateFinding]
+    /// Waves after the pilot: how many, and how few the limits allow.
+    public let laterWaves: Int
+    public let lowerBound: Int
+    public let limits: WaveCapacity
+    public let calendar: WaveCalendar
+    public let load: PlanLoad
+    /// What the seats of the license that the waves assign come to; nil when nobody can tell which one that is.
+    public let seats: SeatNeed?
+    public let difference: PlanDifference?
+    public let assumptions: [PlanAssumption]
+
+    init(
+        pilot: PilotPlan, waves: [PlanWave], waveOfUser: [Int16], standing: [PlanStanding], reasons: [WaveReason], datesOfUsers: [UserID: RolloutDate],
+        sites: SiteTable, families: Families, statedSets: [[UserID]], blockers: WaveBlockers, dateFindings: [WaveDateFinding], laterWaves: Int, lowerBound: Int, limits: WaveCapacity, calendar: WaveCalendar, load: PlanLoad,
+        seats: SeatNeed?, difference: PlanDifference?, assumptions: [PlanAssumption]
+    ) {
+        self.pilot = pilot
+        self.waves = waves
+        self.waveOfUser = waveOfUser
+        self.standing = standing
+        self.reasons = reasons
+        self.datesOfUsers = datesOfUsers
+        self.sites = sites
+        self.families = families
+        self.statedSets = statedSets
+        self.blockers = blockers
+        self.dateFindings = dateFindings
+        self.laterWaves = laterWaves
+        self.lowerBound = lowerBound
+        self.limits = limits
+        self.calendar = calendar
+        self.load = load
+        self.seats = seats
+        self.difference = difference
+        self.assumptions = assumptions
+    }
+
+    /// How many users are in some wave.
+    public var planned: Int { waves.reduce(0) { $0 + $1.users.count } }
+
+    /// The wave of a user; nil for none.
+    public func wave(of user: UserID) -> PlanWave? {
+        let number = Int(waveOfUser[user.row])
+        return number < 0 ? nil : waves.first { $0.number == number }
+    }
+
+    /// The day on which a user moves: the wave's, unless somebody set another.
+    public func date(of user: UserID) -> RolloutDate? { datesOfUsers[user] ?? wave(of: user)?.date }
+}

@@ -1,0 +1,18 @@
+import TenantModel
+
+/// The users of each wave, ascending.
+struct WaveMembers {
+    let waves: [[UserID]]
+
+    init(_ waveOfUser: [Int16], waveCount: Int) {
+        var counts = Array(repeating: 0, count: waveCount)
+        for wave in waveOfUser where wave >= 0 { counts[Int(wave)] += 1 }
+        var waves = counts.map { count in
+            var users: [UserID] = []
+            users.reserveCapacity(count)
+            return users
+        }
+        for (row, wave) in waveOfUser.enumerated() where wave >= 0 { waves[Int(wave)].append(UserID(index: UInt32(row))) }
+        self.waves = waves
+    }
+}

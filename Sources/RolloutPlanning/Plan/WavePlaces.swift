@@ -1,0 +1,62 @@
+import Preflight
+import TenantModel
+
+/// Puts everybody into a wave and says why.
+struct WavePlaces {
+    /// Wave and reason for each user.
+    struct Assigned {
+        var waveOfUser: [Int16]
+        var reasons: [WaveReason]
+    }
+
+    /// Who moves after the pilot, ascending.
+    let people: [UserID]
+    private let basis: PlanBasis
+    private let pilot: PilotPlan
+
+    init(_ basis: PlanBasis, pilot: PilotPlan) {
+        self.basis = basis
+        self.pilot = pilot
+        let members = Set(pilot.members.map(\.user))
+        people = basis.decisions.tenant.users.ids.filter { basis.targets.standing[$0.row].hasLaterWave && !members.contains($0) }
+    }
+
+    /// Wave 0 by fact, the pilot, and the waves that were made for the rest.
+    func assign(_ later: WaveMaker.Waves) -> Assigned {
+        let decisions = basis.decisions
+        let entitled = decisions.entitlements.map(\.switches)
+        var waves = Array(repeating: Int16(-1), count: decisions.tenant.users.count)
+        var reasons = Array(repeating: WaveReason.none, count: waves.count)
+        for user in decisions.tenant.users.ids {
+            switch basis.targets.standing[user.row] {
+            case .waveZero:
+                waves[user.row] = 0
+                reasons[user.row] =
+                    entitled[Int(decisions.tenant.users.licenses[user.row].index)] ? .switchesAtEnablement : .switchesWithoutLicense
+            case .excluded: reasons[user.row] = .excluded
+            case .heldForGood: reasons[user.row] = .heldForGood
+            case .target, .heldTarget, .stays, .alreadyIntune, .nothingToMove: break
+            }
+        }
+        for member in pilot.members {
+            waves[member.user.row] = 1
+            reasons[member.user.row] = pinned(member.user) ?? .pilot
+        }
+        for (user, wave) in later.ofUsers {
+            waves[user.row] = Int16(clamping: wave)
+            reasons[user.row] = reason(user)
+        }
+        return Assigned(waveOfUser: waves, reasons: reasons)
+    }
+
+    private func reason(_ user: UserID) -> WaveReason {
+        if let pinned = pinned(user) { return pinned }
+        if basis.lists.vip.means(user) { return .vip }
+        return basis.together.set(of: user) == nil ? .broad : .together
+    }
+
+    private func pinned(_ user: UserID) -> WaveReason? {
+        guard basis.pins.waves[user] != nil else { return nil }
+        return basis.pins.line(of: user) == nil ? .pinned : .pinnedByHand
+    }
+}

@@ -1,0 +1,28 @@
+import Preflight
+import TenantModel
+
+/// Waves too close to each other.
+struct PLN06: PlanRule {
+    let text = RuleText(
+        "PLN-06", title: "Less than a week between waves", severity: .medium,
+        trigger: "Two waves begin within less than 7 days, or within less than `calendar: minGapDays` because somebody set a day.",
+        why: "Reports lag by up to a week and old profiles stay for seven days: before that nobody can tell whether the wave before went well.",
+        remediation: ["Leave at least 7 days between waves: `calendar: minGapDays`.", "Or take the day back that somebody set in waves.csv."],
+        needs: [.users], sources: [.setAuthority])
+
+    private static let week = 7
+
+    func evaluate(_ subject: PlanSubject) -> RuleAnswer {
+        guard let plan = subject.plan else { return .notEvaluated([.waves]) }
+        let waves = plan.waves.filter { $0.number > 0 }
+        var findings: [Finding] = []
+        for (wave, next) in zip(waves, waves.dropFirst()) {
+            guard let days = wave.date.distance(to: next.date), days < max(Self.week, subject.decisions.settings.calendar.minGapDays) else { continue }
+            findings.append(
+                Finding(
+                    .medium, .wave, title: "Wave \(next.number) begins \(days.of("day")) after wave \(wave.number)", subjects: .tenant,
+                    action: "Leave a week between them"))
+        }
+        return .evaluated(findings)
+    }
+}

@@ -1,0 +1,27 @@
+extension WaveDateFinding {
+    /// What the day is of.
+    var title: String { wave == 0 ? "Enablement on \(date)" : "Wave \(wave) on \(date)" }
+
+    /// What is wrong with it.
+    var reason: String {
+        switch problem {
+        case .notFree(let obstacles): obstacles.map(\.words).joined(separator: ", ")
+        case .notAfterEnablement: "not after enablement"
+        case .gap(let days, let least, let other): "\(days.of("day")) from wave \(other), at least \(least) are asked for"
+        case .past(let asOf): "before \(asOf), the day of the run"
+        case .notTheEnablement: "wave 0 is enablement, whose day stands in the project file"
+        case .unknownWave(let other): "counts from wave \(other), which has no day yet"
+        }
+    }
+}
+
+extension DayObstacle {
+    /// Why a day is not free, in a few words.
+    public var words: String {
+        switch self {
+        case .weekday: "no day of the week for waves"
+        case .freeze(let why, let from, let to): why.isEmpty ? "change freeze \(from) to \(to)" : "change freeze \(from) to \(to), \(why)"
+        case .holiday(let site): site.map { "holiday in \($0)" } ?? "holiday"
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// What a plan does with a user.
+public enum PlanStanding: UInt8, Sendable, CaseIterable {
+    /// Switches at enablement, by a license that is there already: wave 0 by fact.
+    case waveZero
+    /// Moves in a wave, by getting a license.
+    case target
+    /// Would switch at enablement, is held by switching off the Intune plan, and moves in a wave.
+    case heldTarget
+    /// Would switch at enablement and is not meant to move: held, and never released by this plan.
+    case heldForGood
+    /// On the `exclude:` list: in no wave, whatever happens to them.
+    case excluded
+    /// Not meant to move.
+    case stays
+    /// Under Intune already.
+    case alreadyIntune
+    /// No device that could move, and nobody asked for this user.
+    case nothingToMove
+
+    /// Whether the plan gives the user a wave after enablement.
+    public var hasLaterWave: Bool { self == .target || self == .heldTarget }
+    /// Whether the Intune plan of the user has to be switched off before enablement.
+    public var isHeld: Bool { self == .heldTarget || self == .heldForGood }
+    /// The name in JSON.
+    public var name: String { "\(self)" }
+}

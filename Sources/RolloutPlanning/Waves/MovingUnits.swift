@@ -1,0 +1,87 @@
+import Preflight
+import TenantModel
+
+/// The people who move after the pilot, as units that cannot be split, alike ones together in classes.
+struct MovingUnits {
+    /// What makes units alike.
+    fileprivate struct Key: Hashable {
+        let family: Int32
+        let users: Int32
+        let load: Int64
+        let sites: [WaveProblem.SiteShare]
+        let phase: Int32
+        let pinned: Int32?
+        let earlier: Int32?
+    }
+
+    /// Wave 0 of the problem is the second wave of the plan.
+    static let firstWave = 2
+    static let vipPhase: Int32 = 1
+
+    private(set) var classes: [WaveProblem.UnitClass] = []
+    /// For each class its units, each a list of people.
+    private(set) var units: [[[UserID]]] = []
+
+    /// - Parameters:
+    ///   - people: who needs a wave.
+    ///   - families: for each user the place of department and site in their order.
+    ///   - load: the work that a user makes for the help desk.
+    ///   - pins, earlier: the wave of the plan, for those who have one.
+    init(
+        _ people: [UserID], families: [Int32], sites: SiteTable, load: (UserID) -> Int64, together: TogetherSets, isVIP: (UserID) -> Bool,
+        pins: (UserID) -> Int?, earlier: (UserID) -> Int?, tieBreak: TieBreak
+    ) {
+        var places: [Key: Int] = [:]
+        var keys: [Key] = []
+        var members: [[[UserID]]] = []
+        func add(_ unit: [UserID]) {
+            guard let first = unit.first else { return }
+            var shares: [Int32: Int32] = [:]
+            for user in unit where sites.siteOfUser[user.row] >= 0 { shares[sites.siteOfUser[user.row], default: 0] += 1 }
+            let key = Key(
+                family: families[first.row], users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) },
+                sites: shares.sorted { $0.key < $1.key }.map { WaveProblem.SiteShare(site: $0.key, users: $0.value) },
+                phase: unit.contains(where: isVIP) ? Self.vipPhase : 0,
+                pinned: unit.lazy.compactMap(pins).first.map { Int32($0 - Self.firstWave) },
+                earlier: unit.lazy.compactMap(earlier).filter { $0 >= Self.firstWave }.min().map { Int32($0 - Self.firstWave) })
+            let place = places[key] ?? keys.count
+            if place == keys.count {
+                places[key] = place
+                keys.append(key)
+                members.append([])
+            }
+            members[place].append(unit)
+        }
+        var seen: Set<Int> = []
+        for user in people {
+            if let set = together.set(of: user) {
+                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }) }
+            } else {
+                add([user])
+            }
+        }
+        // What the classes are decides their order, not how they were met.
+        let order = keys.indices.sorted { keys[$0].precedes(keys[$1]) }
+        for index in order {
+            let key = keys[index]
+            classes.append(
+                WaveProblem.UnitClass(
+                    count: Int32(members[index].count), users: key.users, load: key.load, sites: key.sites, family: key.family, phase: key.phase,
+                    pinned: key.pinned, earlier: key.earlier))
+            let ranked = members[index].map { (unit: $0, rank: $0.map { tieBreak.value(of: $0) }.min() ?? 0) }
+            units.append(ranked.sorted { $0.rank < $1.rank }.map { $0.unit })
+        }
+    }
+}
+
+extension MovingUnits.Key {
+    fileprivate func precedes(_ other: Self) -> Bool {
+        if family != other.family { return family < other.family }
+        if phase != other.phase { return phase < other.phase }
+        if users != other.users { return users > other.users }
+        if load != other.load { return load > other.load }
+        if pinned != other.pinned { return pinned ?? .max < other.pinned ?? .max }
+        if earlier != other.earlier { return earlier ?? .max < other.earlier ?? .max }
+        return sites.lexicographicallyPrecedes(other.sites) { ($0.site, $0.users) < ($1.site, $1.users) }
+    }
+}

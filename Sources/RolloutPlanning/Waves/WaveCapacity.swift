@@ -1,0 +1,30 @@
+import TenantModel
+
+/// What a wave can carry: from the project file, else what ships.
+public struct WaveCapacity: Sendable {
+    /// The most people of the first wave after the pilot; nil without limit.
+    public let firstUsers: Int?
+    /// How much larger each wave may be than the one before.
+    public let growth: Double
+    public let maxUsers: Int?
+    public let minUsers: Int
+    /// The most work for the help desk on a wave's busiest day; nil when its capacity is not stated.
+    public let maxLoad: Int64?
+    public let maxUsersPerSite: Int?
+
+    /// How much larger each wave is unless the project file says.
+    static let defaultGrowth = 3.0
+
+    /// - Parameters:
+    ///   - people: how many move after the pilot.
+    ///   - pilot: how many are in the pilot.
+    init(_ settings: WaveSettings, people: Int, pilot: Int, maxLoad: Int64?) {
+        growth = max(1, settings.growth ?? Self.defaultGrowth)
+        // A tenth of all, or the growth of the pilot where that is more: 10 %, 30 %, the rest.
+        firstUsers = max(1, max(Int((Double(pilot) * growth).rounded(.up)), (people + pilot + 9) / 10))
+        maxUsers = [settings.maxUsers, settings.maxPerDay].compactMap(\.self).min()
+        minUsers = settings.minUsers ?? 0
+        self.maxLoad = maxLoad
+        maxUsersPerSite = settings.maxPerSite
+    }
+}

@@ -1,0 +1,59 @@
+import Preflight
+import TenantModel
+
+/// Divides everybody who moves after the pilot into waves.
+struct WaveMaker {
+    /// Waves by user, and how few there could be.
+    struct Waves {
+        /// For each user of the people given the wave of the plan, 2 and up.
+        var ofUsers: [(user: UserID, wave: Int)] = []
+        /// How many there are, the pilot and wave 0 not counted.
+        var count = 0
+        /// How few the limits allow.
+        var lowerBound = 0
+        /// The waves that hold VIPs alone.
+        var vipWaves: Set<Int> = []
+    }
+
+    private let units: MovingUnits
+    private let limits: WaveCapacity
+
+    init(_ units: MovingUnits, limits: WaveCapacity) {
+        self.units = units
+        self.limits = limits
+    }
+
+    func waves() throws(PlanFailure) -> Waves {
+        guard !units.classes.isEmpty else { return Waves() }
+        let problem = WaveProblem(
+            classes: units.classes, firstUsers: limits.firstUsers, growth: limits.growth, maxUsers: limits.maxUsers, minUsers: limits.minUsers,
+            maxLoad: limits.maxLoad, maxUsersPerSite: limits.maxUsersPerSite)
+        let assignment: WaveAssignment
+        do throws(WaveConflict) {
+            assignment = try WaveFit.solve(problem)
+        } catch {
+            throw .waves(error, subject: subject(of: error))
+        }
+        var waves = Waves(count: assignment.waveCount, lowerBound: assignment.lowerBound)
+        var hasOthers: Set<Int> = []
+        for (index, shares) in assignment.shares.enumerated() {
+            var next = 0
+            for share in shares {
+                let wave = Int(share.wave) + MovingUnits.firstWave
+                if units.classes[index].phase == MovingUnits.vipPhase { waves.vipWaves.insert(wave) } else { hasOthers.insert(wave) }
+                for unit in units.units[index][next..<(next + Int(share.count))] { for user in unit { waves.ofUsers.append((user, wave)) } }
+                next += Int(share.count)
+            }
+        }
+        waves.vipWaves.subtract(hasOthers)
+        return waves
+    }
+
+    private func subject(of conflict: WaveConflict) -> [UserID] {
+        switch conflict {
+        case .unitTooLarge(let index, _, _), .unitTooHeavy(let index, _, _), .unitTooLargeForSite(let index, _, _, _), .pinnedBeforeFirstWave(let index, _):
+            units.units[index].first ?? []
+        case .pinnedUsers, .pinnedLoad, .pinnedSite, .minimumAboveMaximum, .minimumNotReached, .tooManyWaves: []
+        }
+    }
+}
