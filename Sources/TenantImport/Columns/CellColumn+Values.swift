@@ -17,7 +17,18 @@ extension CellColumn {
 
     /// The few different values of a column, each read once.
     func values<Value>(of records: [Int], read: (UnsafeRawBufferPointer) -> Value) -> [Value] {
+        guard let first = records.first else { return [] }
         var memo = CellMemo<Value>()
-        return records.map { memo.value(self[$0].bytes, read: read) }
+        var known = self[first].bytes
+        var value = memo.value(known, read: read)
+        return records.map { record in
+            let bytes = self[record].bytes
+            // Neighbors are often alike, and comparing is cheaper than looking up.
+            if !bytes.isEqual(to: known) {
+                known = bytes
+                value = memo.value(bytes, read: read)
+            }
+            return value
+        }
     }
 }
