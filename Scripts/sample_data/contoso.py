@@ -450,7 +450,22 @@ def build():
         "project": {"enablement": "2026-12-07", "timeZone": "Europe/Paris"},
         "targets": {"groups": [TARGETS], "departments": ["Sales", "IT"]},
         "stay": {"users": c.stay_users, "groups": [STAY]},
-        "licenses": {"give": "EMS"},
+        "vip": ["olga.lebedev@contoso.com", "tamar.golan@contoso.com"],
+        "critical": ["fyodor.volkov@contoso.com"],
+        "volunteers": ["shira.levi@contoso.com", "roman.morozova@contoso.com", "haruna.ishii@contoso.com", "olga.lebedev@contoso.com"],
+        "calendar": {
+            "freezes": [{"from": "2026-12-18", "to": "2027-01-05", "why": "end of the year"}],
+            "holidays": {"New York": ["2027-01-18"], "everywhere": ["2027-01-01"]},
+        },
+        "helpDesk": {"capacity": {"tier1": 8, "tier2": 12, "tier3": 4}},
+        "sites": {
+            "Paris": {"offices": ["Paris La Défense", "Paris"], "timeZone": "Europe/Paris", "linkMbps": 500, "cache": True},
+            "Lyon": {"offices": ["Lyon Part-Dieu", "Lyon"], "timeZone": "Europe/Paris", "linkMbps": 100},
+            "New York": {"offices": ["New York Midtown", "Boston Seaport", "New York", "Boston"], "timeZone": "America/New_York", "linkMbps": 200},
+        },
+        "apps": [{"name": "Outlook", "platform": "iOS", "megabytes": 320}, {"name": "Company Portal", "platform": "android", "megabytes": 60}],
+        "licenses": {"give": "EMS", "buy": {"EMS": 45}},
+        "waves": {"together": [["olga.lebedev@contoso.com", "maya.avraham@contoso.com"]], "pins": {"rowan.hollis@contoso.com": 1}},
         "productNames": {"Microsoft 365 Empresa Premium": "SPB"},
         "dem": ["dem.enrollment@contoso.com"],
     }

@@ -26,23 +26,30 @@ class Tenant:
 
 
 def yaml(value, indent=0):
-    """Just enough YAML for coexist.yaml: mappings, lists of scalars, quoted strings where needed."""
+    """Just enough YAML for coexist.yaml: mappings, lists, quoted strings where needed."""
     pad, lines = "  " * indent, []
     for key, item in value.items():
         if isinstance(item, dict):
             lines += [f"{pad}{scalar(key)}:", yaml(item, indent + 1)]
         elif isinstance(item, list):
             lines.append(f"{pad}{scalar(key)}:")
-            lines += [f"{pad}  - {scalar(entry)}" for entry in item]
+            lines += [f"{pad}  - {flow(entry)}" for entry in item]
         else:
             lines.append(f"{pad}{scalar(key)}: {scalar(item)}")
     return "\n".join(lines)
 
 
+def flow(value):
+    """An entry of a list, on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{scalar(key)}: {flow(item)}" for key, item in value.items()) + "}"
+    return "[" + ", ".join(flow(item) for item in value) + "]" if isinstance(value, list) else scalar(value)
+
+
 def scalar(value):
     text = str(value)
     plain = text and text[0].isalnum() and not any(c in text for c in ":#,[]{}\"'\n") and text == text.strip()
-    return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return text.lower() if value is True or value is False else text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def assess(tenant):

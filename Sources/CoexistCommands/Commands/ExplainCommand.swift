@@ -43,10 +43,10 @@ struct ExplainCommand: ConsoleCommand {
         guard arguments.count == 1, let id = arguments.first else {
             throw CommandFailure("explain takes one rule, as in `coexist explain LIC-02`; `coexist rules` lists them.")
         }
-        guard let rule = allRules.first(where: { $0.text.id == id.uppercased() }) else {
+        guard let text = RuleTexts.all.first(where: { $0.id == id.uppercased() }) else {
             throw CommandFailure("there is no rule \(id) in this version. `coexist rules` lists those there are.")
         }
-        for line in RuleExplanation(rule.text, style: style).lines { console.out(line) }
+        for line in RuleExplanation(text, style: style).lines { console.out(line) }
         return ExitCode.success
     }
 }

@@ -12,18 +12,18 @@ struct RulesCommand: ConsoleCommand {
     func run(_ console: Console) -> Int32 {
         switch format {
         case .text:
-            for rule in allRules {
-                let severity = rule.text.severity.name
-                console.out("\(rule.text.id)  \(severity)\(String(repeating: " ", count: 8 - severity.count)) \(rule.text.title)")
+            for text in RuleTexts.all {
+                let severity = text.severity.name
+                console.out("\(text.id)  \(severity)\(String(repeating: " ", count: 8 - severity.count)) \(text.title)")
             }
         case .json:
             var json = JSONWriter()
             json.array { json in
-                for rule in allRules {
+                for text in RuleTexts.all {
                     json.object {
-                        $0.field("id", rule.text.id)
-                        $0.field("severity", rule.text.severity.name)
-                        $0.field("title", rule.text.title)
+                        $0.field("id", text.id)
+                        $0.field("severity", text.severity.name)
+                        $0.field("title", text.title)
                     }
                 }
             }

@@ -26,7 +26,7 @@ struct DecidingOptions: ParsableArguments {
 
     func validate() throws {
         if authority == .notStated { throw ValidationError("--authority takes office365, intune, sccm or unknown.") }
-        let unknown = RuleSelection(only: only, skip: skip).unknown(among: allRules.map(\.text.id))
+        let unknown = RuleSelection(only: only, skip: skip).unknown(among: RuleTexts.all.map(\.id))
         guard unknown.isEmpty else {
             throw ValidationError("No rule answers to \(unknown.joined(separator: ", ")). `coexist rules` lists them.")
         }

@@ -40,10 +40,10 @@ struct PilotText {
             "\(Numbers.count(pilot.members.count, "user")) with \(Numbers.count(devices, "device")) of \(Numbers.grouped(pilot.eligible)) eligible, "
             + "\(Numbers.grouped(pilot.targets)) to move"
         let size = pilot.isDefaultSize ? " · size not stated, --size sets it" : ""
-        let covers = style.bold("COVERS \(Percent.text(pilot.covered, of: pilot.coverable)) %")
+        let covers = style.bold("COVERS \(Percent.text(pilot.covered, of: pilot.total)) %")
         let quality =
-            "\(covers) of what it could · no group of that size covers more than \(Percent.text(pilot.bound, of: pilot.coverable)) % · "
-            + "\(Percent.text(pilot.covered, of: pilot.bound)) % of that bound"
+            "\(covers) of all kinds of people by weight · those who may be in it bring at most \(Percent.text(pilot.coverable, of: pilot.total)) %, "
+            + "a group of this size \(Percent.text(pilot.bound, of: pilot.total)) % · \(Percent.text(pilot.covered, of: pilot.bound)) % of the best possible"
         return [style.bold("\(name): pilot")] + style.wrap(facts + size) + style.wrap(quality, indent: 7)
     }
 

@@ -70,15 +70,16 @@ struct WavesText {
 
     private var quality: [String] {
         var lines = style.wrap(
-            "Pilot: \(Percent.text(plan.pilot.covered, of: plan.pilot.coverable)) % covered, "
+            "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
                 + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
                 + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
         if plan.laterWaves > 0 {
             lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
         }
-        for peak in plan.load.forecast.peaks.prefix(1) {
+        if let peak = tightest {
             let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
-            lines += style.wrap("Help desk: at most \(Decimal.text(peak.hours)) hours\(limit) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+            let hours = "\(Decimal.text(peak.hours)) hours\(limit) of \(peak.tier.rawValue)"
+            lines += style.wrap("Help desk: at most \(hours) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
         }
         if let difference = plan.difference {
             lines += style.wrap(
@@ -86,6 +87,12 @@ struct WavesText {
                     + "\(Numbers.grouped(difference.added.count)) new, \(Numbers.grouped(difference.removed.count)) gone", indent: 4)
         }
         return lines
+    }
+
+    /// The tier that comes nearest to its limit on its busiest day; without limits the one with most work.
+    private var tightest: LoadForecast.Peak? {
+        func use(_ peak: LoadForecast.Peak) -> Double { Double(peak.hours) / Double(max(1, peak.limit ?? 1_000_000_000)) }
+        return plan.load.forecast.peaks.max { use($0) < use($1) }
     }
 
     private var findings: [String] {

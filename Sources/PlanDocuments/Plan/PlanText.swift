@@ -22,7 +22,7 @@ public struct PlanText: Sendable {
     public func name(of kind: PlanWave.Kind) -> String { PlanWord(kind).map { words.text($0) } ?? kind.rawValue }
 
     /// What the people of a cell have in common.
-    public func name(of cell: PlanCell) -> String { cell.label.isEmpty ? words.text(.cellBlank) : cell.label }
+    public func name(of cell: PlanCell) -> String { cell.label.isEmpty ? words.text(.cellBlank, ["dimension": name(of: cell.dimension)]) : cell.label }
 
     /// What keeps people out, the most frequent first: `10 VIPs, 2 guests`.
     public func obstacles(_ tally: [PilotObstacle: Int]) -> String {

@@ -28,6 +28,7 @@ enum PlanWord: String, WordKey {
         switch self {
         case .cellNobody, .cellBudgetAlso: ["why"]
         case .assumptionDimensionsNotRead: ["what"]
+        case .cellBlank: ["dimension"]
         default: []
         }
     }

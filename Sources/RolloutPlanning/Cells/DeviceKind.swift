@@ -35,7 +35,8 @@ struct DeviceKind {
         switch mail {
         case .none: break
         case .reauthPossible, .reauthLikely, .removed: parts.append("managed mail")
-        case .unknown: parts.append("managed mail unknown")
+        // Nobody asks about mail while policies were not read.
+        case .unknown: if policies.name(policy) != nil { parts.append("managed mail unknown") }
         }
         if let join = joinType.title { parts.append(join) }
         return parts.joined(separator: " · ")

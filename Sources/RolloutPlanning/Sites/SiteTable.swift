@@ -29,15 +29,30 @@ public struct SiteTable: Sendable {
                 return office >= 0 ? office : byDepartment[Int(tenant.users.department[user.row].index)]
             }
         } else {
+            let offices = Self.areSites(users.ids.lazy.map { users.office(of: $0) }) ? { users.office(of: $0) } : { (user: UserID) in users.city(of: user) }
             // Named as the exports name them, in an order that does not depend on the order of the files.
-            let texts = Set(users.ids.lazy.map { users.office(of: $0) }).subtracting([.empty]).map { tenant.symbols[$0] }
+            let texts = Set(users.ids.lazy.map(offices)).subtracting([.empty]).map { tenant.symbols[$0] }
             let names = Dictionary(texts.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) }).values.sorted()
             let places = Self.places(names.map { [$0] }, in: tenant.symbols)
             self.names = names
             timeZones = names.map { _ in settings.timeZone }
-            siteOfUser = tenant.users.ids.map { places[Int(users.office(of: $0).index)] }
+            siteOfUser = tenant.users.ids.map { places[Int(offices($0).index)] }
         }
     }
+
+    /// Whether offices are places where several people work, and not rooms.
+    private static func areSites(_ offices: some Sequence<Symbol>) -> Bool {
+        var people = 0
+        var names: Set<Symbol> = []
+        for office in offices where office != .empty {
+            people += 1
+            names.insert(office)
+        }
+        return names.count <= fewSites || names.count * peoplePerSite <= people
+    }
+
+    private static let fewSites = 10
+    private static let peoplePerSite = 4
 
     /// For each symbol the place of the list that has its text, whatever the letter case; -1 for none.
     private static func places(_ lists: [[String]], in symbols: SymbolTable) -> [Int32] {

@@ -9,6 +9,8 @@ struct PlanTargets: Sendable {
     /// `pins`: waves that the project file or a hand-edited `waves.csv` asks for, which hold or release users who switch at enablement.
     init(_ decisions: Decisions, lists: PlanLists, pins: [UserID: Int]) {
         let isStated = decisions.intent.isStated
+        // Both authorities are at work already: who is licensed is on the way, and nobody can be held any more.
+        let isOver = decisions.tenantAuthority.isAlreadyEnabled
         let entitled = decisions.entitlements.map(\.switches)
         let hasPath = decisions.holdPaths().map { !$0.isEmpty }
         standing = decisions.tenant.users.ids.map { user in
@@ -20,6 +22,7 @@ struct PlanTargets: Sendable {
             case .switchesAtEnablement:
                 // Only a license can be held; a co-managed device switches without one.
                 let canHold = hasPath[Int(decisions.tenant.users.licenses[row].index)]
+                if isOver { return .waveZero }
                 if let pin = pins[user], intended != .no { return pin > 0 && canHold ? .heldTarget : .waveZero }
                 guard canHold, decisions.isToBeHeld(user) else { return .waveZero }
                 return intended == .no ? .heldForGood : .heldTarget
