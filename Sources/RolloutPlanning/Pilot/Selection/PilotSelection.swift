@@ -28,7 +28,8 @@ public enum PilotSelection {
         }
         // A problem that takes long to read leaves less for the search.
         let affordable = max(effort.search - 400 * open.entries, effort.search / 6)
-        let work = min(affordable, 20_000 * (core.entries + core.rows))
+        let size = core.entries + core.rows
+        let work = min(affordable, max(4 * size, 4_000) * size)
         var search = CoreSearch(core, members: start.members, seed: UInt64(open.rows))
         search.improveCoverage(work: work / 2, bound: bound.value)
         search.improvePreference(until: work)
