@@ -23,6 +23,7 @@ let package = Package(
         .executable(name: "coexist", targets: ["coexist"]),
         .library(name: "CoexistCommands", targets: ["CoexistCommands"]),
         .library(name: "ExportReading", targets: ["ExportReading"]),
+        .library(name: "RolloutPlanning", targets: ["RolloutPlanning"]),
     ],
     dependencies: [
         // Options, help, usage errors and completions of the command line.

@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
     name: "coexist-benchmarks",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "coexist-bench", targets: ["CoexistBench"])],
+    products: [
+        .executable(name: "coexist-bench", targets: ["CoexistBench"]),
+        .executable(name: "pilot-bench", targets: ["PilotBench"]),
+    ],
     dependencies: [
         .package(name: "coexist", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -20,6 +23,14 @@ let package = Package(
                 .enableUpcomingFeature("ExistentialAny"),  // SE-0335
                 .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
                 .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
-            ])
+            ]),
+        .executableTarget(
+            name: "PilotBench",
+            dependencies: [.product(name: "RolloutPlanning", package: "coexist")],
+            swiftSettings: [
+                .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+                .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+                .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+            ]),
     ]
 )

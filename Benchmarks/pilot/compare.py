@@ -151,7 +151,7 @@ def program(instance, covered=None, seconds=60, gap=0.0):
 
 def cached(name, solve):
     """Solver results are kept beside the script's working folder: they take minutes."""
-    folder = os.environ.get("PILOT_CACHE", "Benchmarks/Data/pilot")
+    folder = os.environ.get("PILOT_CACHE", os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Data", "pilot"))
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, name + ".pickle")
     if os.path.exists(path):

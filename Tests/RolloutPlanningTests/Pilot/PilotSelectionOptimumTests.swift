@@ -3,7 +3,7 @@ import Testing
 
 /// The choice against all groups there are.
 struct PilotSelectionOptimumTests {
-    static let effort = SelectionEffort(bound: 200_000, search: 60_000)
+    static let effort = SelectionEffort(bound: 100_000, search: 40_000)
 
     struct Variant: CustomTestStringConvertible {
         let name: String

@@ -3,7 +3,7 @@ import Testing
 
 /// Rules that every answer keeps, on problems too large to try all groups.
 struct PilotSelectionRuleTests {
-    static let effort = SelectionEffort(bound: 2_000_000, search: 500_000)
+    static let effort = SelectionEffort(bound: 400_000, search: 200_000)
 
     static func problem(_ seed: Int) -> CoverageProblem {
         var generated = GeneratedProblem(seed: seed * 1000)

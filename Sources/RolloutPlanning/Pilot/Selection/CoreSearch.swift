@@ -56,32 +56,37 @@ struct CoreSearch: ~Copyable {
             waiting = bestCovered > before ? 0 : waiting + 1
             if waiting >= patience {
                 waiting = 0
-                kick()
+                kick(leaving: 2 + random.below(max(group.insideCount / 8, 2)))
             }
         }
     }
 
-    /// Looks for more welcome members who cover as much: coverage is let go for a while and won back with others.
-    mutating func improvePreference(work: Int) {
+    /// Looks for more welcome members who cover as much: short trips from the best group, on which coverage is let go and won back with others.
+    ///
+    /// - Parameter end: The work at which the whole search ends: what coverage did not need is used here.
+    mutating func improvePreference(until end: Int) {
         group.become(bestMembers)
-        emphasis = fullEmphasis
-        let lowestEmphasis = fullEmphasis * 1e-6
-        let end = group.work + work
-        let patience = 1000 + 20 * group.insideCount
         var waiting = 0
+        var patience = 0
+        var highest = fullEmphasis
         while group.work < end, group.insideCount > 0 {
+            if waiting >= patience {
+                waiting = 0
+                patience = 6 + random.below(20 + group.insideCount / 2)
+                // Some trips hardly let coverage go, others do so easily.
+                highest = fullEmphasis * Self.emphases[random.below(Self.emphases.count)]
+                emphasis = highest
+                kick(leaving: 1 + random.below(4))
+            }
             let (covered, preference) = (bestCovered, bestPreference)
             exchange()
             waiting = bestCovered > covered || bestPreference > preference ? 0 : waiting + 1
-            if waiting >= patience {
-                waiting = 0
-                kick()
-            }
             // Around the border between covering as much and covering less.
-            emphasis *= group.covered < bestCovered ? 1.05 : 0.9
-            emphasis = min(max(emphasis, lowestEmphasis), fullEmphasis)
+            emphasis = min(max(emphasis * (group.covered < bestCovered ? 1.05 : 0.9), highest * 1e-3), highest)
         }
     }
+
+    private static let emphases = [1, 0.3, 0.1, 0.1, 0.03]
 
     /// One step: some leave, others come until nobody fits.
     private mutating func exchange() {
@@ -97,9 +102,8 @@ struct CoreSearch: ~Copyable {
     }
 
     /// Goes back to the best group and sends a few away at random.
-    private mutating func kick() {
+    private mutating func kick(leaving: Int) {
         group.become(bestMembers)
-        let leaving = 2 + random.below(max(group.insideCount / 8, 2))
         for _ in 0..<leaving where group.insideCount > 0 {
             leave(group.inside[random.below(group.insideCount)])
         }

@@ -18,7 +18,7 @@ public enum PilotSelection {
     }
 
     private static func improved(_ open: borrowing OpenCoverage, _ greedy: ChosenGroup, _ bound: borrowing UpperBound, effort: SelectionEffort) -> ChosenGroup {
-        let chosen = CoreRows.choose(open, bound, members: greedy.members, limit: 4000)
+        let chosen = CoreRows.choose(open, bound, members: greedy.members, limit: 8000)
         if chosen.isEmpty { return greedy }
         let core = open.restricted(to: chosen)
         var start = ChosenGroup(members: chosen.map { greedy.members[Int($0)] }, covered: greedy.covered, preference: greedy.preference)
@@ -27,11 +27,12 @@ public enum PilotSelection {
             if guided.isBetter(than: start) { start = guided }
         }
         // A problem that takes long to read leaves less for the search.
-        let affordable = max(effort.search - 200 * open.entries, effort.search / 4)
-        let work = min(affordable, 20_000 * (core.entries + core.rows))
+        let affordable = max(effort.search - 400 * open.entries, effort.search / 6)
+        let size = core.entries + core.rows
+        let work = min(affordable, max(4 * size, 4_000) * size)
         var search = CoreSearch(core, members: start.members, seed: UInt64(open.rows))
-        search.improveCoverage(work: work * 3 / 5, bound: bound.value)
-        search.improvePreference(work: work * 2 / 5)
+        search.improveCoverage(work: work / 2, bound: bound.value)
+        search.improvePreference(until: work)
         let best = search.best
         var members = [Int32](repeating: 0, count: open.rows)
         for (place, row) in chosen.enumerated() { members[Int(row)] = best.members[place] }

@@ -12,5 +12,5 @@ public struct SelectionEffort: Sendable {
     }
 
     /// About a second for a hard problem.
-    public static let standard = SelectionEffort(bound: 150_000_000, search: 600_000_000)
+    public static let standard = SelectionEffort(bound: 150_000_000, search: 900_000_000)
 }
