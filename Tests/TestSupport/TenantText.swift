@@ -12,18 +12,18 @@ public enum TenantText {
     public static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
     /// Writes the files into a folder of their own, reads them as the program does, and removes the folder.
-    public static func tenant(_ files: [String: String], groupOfFile: [String: String] = [:]) throws -> Tenant {
+    public static func tenant(_ files: [String: String], groupOfFile: [String: String] = [:], planning: Bool = false) throws -> Tenant {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-test-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
-        return tenant(folder: folder.path, groupOfFile: groupOfFile)
+        return tenant(folder: folder.path, groupOfFile: groupOfFile, planning: planning)
     }
 
     /// Reads a folder.
-    public static func tenant(folder: String, groupOfFile: [String: String] = [:]) -> Tenant {
+    public static func tenant(folder: String, groupOfFile: [String: String] = [:], planning: Bool = false) -> Tenant {
         let (files, failures) = ExportFolder.files(at: [folder])
-        let importer = TenantImporter(reader: ExportReader(workers: Workers(count: 1)), options: ImportOptions(now: now, groupOfFile: groupOfFile))
+        let importer = TenantImporter(reader: ExportReader(workers: Workers(count: 1)), options: ImportOptions(now: now, groupOfFile: groupOfFile, planning: planning))
         return importer.tenant(from: files, failures: failures)
     }
 

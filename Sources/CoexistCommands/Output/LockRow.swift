@@ -28,6 +28,6 @@ struct LockRow {
     /// The choice as it stands.
     var row: PreviousPlan.Row {
         PreviousPlan.Row(
-            userPrincipalName: userPrincipalName, objectID: objectID, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned, line: 0)
+            userPrincipalName: userPrincipalName, objectID: objectID, planned: wave, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned, line: 0)
     }
 }

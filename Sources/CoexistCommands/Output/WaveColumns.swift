@@ -23,7 +23,7 @@ struct WaveColumns {
             let isNewWave = lock.map { $0.wave != wave } ?? true
             let isNewDate = lock.map { $0.date != date } ?? !hasLock
             return PreviousPlan.Row(
-                userPrincipalName: userPrincipalName, objectID: objectID, wave: wave, date: date,
+                userPrincipalName: userPrincipalName, objectID: objectID, planned: lock?.wave, wave: wave, date: date,
                 isPinned: wave != nil && (isNewWave || lock?.isPinned == true), isDatePinned: isNewDate || lock?.isDatePinned == true, line: line)
         }
     }

@@ -10,7 +10,9 @@ struct PreviousChoices: Sendable {
         let line: Int
     }
 
-    /// For each user the wave.
+    /// For each user the wave that the plan had chosen.
+    private(set) var planned: [UserID: Int] = [:]
+    /// For each user the wave as it stands now.
     private(set) var waves: [UserID: Int] = [:]
     private(set) var pins: [HandPin] = []
     /// Days that somebody set by hand.
@@ -46,6 +48,7 @@ struct PreviousChoices: Sendable {
                 gone.append(row.userPrincipalName)
                 continue
             }
+            if let wave = row.planned { planned[user] = wave }
             if let wave = row.wave {
                 waves[user] = wave
                 if row.isPinned { pins.append(HandPin(user: user, wave: wave, line: row.line)) }

@@ -4,7 +4,9 @@ public struct PreviousPlan: Sendable, Equatable {
     public struct Row: Sendable, Equatable {
         public let userPrincipalName: String
         public let objectID: String
-        /// The wave; nil for none.
+        /// The wave that the plan had chosen; nil for none.
+        public let planned: Int?
+        /// The wave as it stands now; nil for none.
         public let wave: Int?
         /// The day as it stands in the file.
         public let date: String
@@ -16,9 +18,12 @@ public struct PreviousPlan: Sendable, Equatable {
         public let line: Int
 
         /// A row.
-        public init(userPrincipalName: String, objectID: String, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool, line: Int) {
+        public init(
+            userPrincipalName: String, objectID: String, planned: Int?, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool, line: Int
+        ) {
             self.userPrincipalName = userPrincipalName
             self.objectID = objectID
+            self.planned = planned
             self.wave = wave
             self.date = date
             self.isPinned = isPinned

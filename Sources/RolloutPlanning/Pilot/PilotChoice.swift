@@ -57,11 +57,11 @@ struct PilotChoice {
     }
 
     /// The best group within a budget.
-    func solve(_ budget: PilotPlan.Budget) -> Chosen {
+    func solve(_ budget: PilotPlan.Budget, effort: SelectionEffort) -> Chosen {
         let (limit, isRaised) = teamLimit(budget)
         let problem = CoverageProblem(
             cells: cells, classes: classes, budget: budget.amount, teamLimits: Array(repeating: Int32(clamping: limit), count: teamSizes.count))
-        return Chosen(budget: budget, solution: PilotSelection.solve(problem), members: members, teamLimit: limit, isTeamLimitRaised: isRaised)
+        return Chosen(budget: budget, solution: PilotSelection.solve(problem, effort: effort), members: members, teamLimit: limit, isTeamLimitRaised: isRaised)
     }
 
     /// A fifth of the group, or as little more as it takes to fill the group at all.

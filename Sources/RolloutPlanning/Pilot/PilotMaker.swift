@@ -27,7 +27,7 @@ struct PilotMaker {
     }
 
     /// The group; nil budget means the size that ships.
-    func pilot(_ budget: PilotPlan.Budget?) throws(PlanFailure) -> PilotPlan {
+    func pilot(_ budget: PilotPlan.Budget?, effort: SelectionEffort) throws(PlanFailure) -> PilotPlan {
         let eligible = eligibility.obstacle.count { $0 == .none }
         let targetCount = targets.standing.count(where: \.hasLaterWave)
         guard eligible > 0 else { throw .noEligibleUser(targets: targetCount, obstacles: tally()) }
@@ -42,10 +42,10 @@ struct PilotMaker {
         if case .devices(let most) = wanted, let least = classes.costOfClass.min(), Int(least) > most {
             throw .deviceBudgetTooSmall(budget: most, smallest: Int(least))
         }
-        var chosen = choice.solve(wanted)
+        var chosen = choice.solve(wanted, effort: effort)
         if budget == nil, chosen.isPoor, case .users(let size) = wanted {
             let larger = PilotSize.largest(targets: targetCount, eligible: eligible)
-            if larger > size, earlier.isEmpty { chosen = choice.solve(.users(larger)) }
+            if larger > size, earlier.isEmpty { chosen = choice.solve(.users(larger), effort: effort) }
         }
         return plan(chosen, classes, isDefaultSize: budget == nil, eligible: eligible, targetCount: targetCount)
     }

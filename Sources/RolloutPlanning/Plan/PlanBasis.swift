@@ -84,7 +84,7 @@ public struct PlanBasis: Sendable {
     }
 
     /// The pilot group: of the project file's size, unless another is asked for.
-    public func pilot(_ budget: PilotPlan.Budget? = nil) throws(PlanFailure) -> PilotPlan {
+    public func pilot(_ budget: PilotPlan.Budget? = nil, effort: SelectionEffort = .standard) throws(PlanFailure) -> PilotPlan {
         let settings = decisions.settings.pilot
         let stated = settings.size.map { PilotPlan.Budget.users($0) } ?? settings.deviceBudget.map { PilotPlan.Budget.devices($0) }
         let pinned = Set(pins.waves.lazy.filter { $0.value == 1 }.map(\.key))
@@ -94,7 +94,7 @@ public struct PlanBasis: Sendable {
         let kept = room(for: stayed, beside: pinned, in: wanted)
         let maker = PilotMaker(
             decisions, lists: lists, targets: targets, eligibility: eligibility, sites: sites, pinned: pinned, earlier: kept)
-        return try maker.pilot(wanted)
+        return try maker.pilot(wanted, effort: effort)
     }
 
     /// Those of the earlier pilot who stay: all of them, unless the group became smaller.

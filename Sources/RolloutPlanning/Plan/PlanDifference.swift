@@ -31,7 +31,7 @@ public struct PlanDifference: Sendable, Equatable {
         var unchanged = 0
         for user in users.ids {
             let now = Int(waveOfUser[user.row])
-            switch (basis.earlier.waves[user], now < 0 ? nil : now) {
+            switch (basis.earlier.planned[user], now < 0 ? nil : now) {
             case (nil, nil): break
             case (nil, _): added.append(user)
             case (_, nil): removed.append(users.userPrincipalName[user.row])

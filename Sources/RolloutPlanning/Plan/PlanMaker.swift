@@ -12,9 +12,9 @@ public struct PlanMaker {
     }
 
     /// The plan.
-    public func plan() throws(PlanFailure) -> RolloutPlan {
+    public func plan(effort: SelectionEffort = .standard) throws(PlanFailure) -> RolloutPlan {
         let tenant = decisions.tenant
-        let pilot = try basis.pilot()
+        let pilot = try basis.pilot(effort: effort)
         let families = Families(tenant, sites: basis.sites)
         let load = LoadOfUsers(basis)
         let places = WavePlaces(basis, pilot: pilot)
