@@ -21,7 +21,9 @@ struct PreflightCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the report and its files into this folder.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file, as in json,csv,md,html.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
     var format: String?
 
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
@@ -36,6 +38,7 @@ struct PreflightCommand: ConsoleCommand {
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(format, writesFiles: out != nil)
         let store = try TemplateFolder.store(templates)
+        let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         let style = TextStyle(reading.color, console: console)
@@ -47,7 +50,7 @@ struct PreflightCommand: ConsoleCommand {
             for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
         if let out, let folder {
-            let written = try write(assessment, kinds: kinds.files, store: store, run: run, to: folder)
+            let written = try write(assessment, kinds: kinds.files, store: store, run: run, pandoc: pandoc, to: folder)
             console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
             if !reading.quiet {
                 for file in written {
@@ -65,11 +68,14 @@ struct PreflightCommand: ConsoleCommand {
     }
 
     private func write(
-        _ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, to folder: OutputFolder
+        _ assessment: Assessment, kinds: Set<PreflightFiles.Kind>, store: TemplateStore, run: TenantRun, pandoc: Pandoc?, to folder: OutputFolder
     ) throws -> [OutputFolder.Written] {
-        let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions())
+        let scratch = kinds.isDisjoint(with: [.xlsx, .docx]) ? nil : try folder.scratch()
+        let outside = OutsideHelp(scratch: scratch?.path, docx: scratch.flatMap { pandoc?.conversion(in: $0, asOf: assessment.decisions.asOf) })
+        let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions(), outside: outside)
         var written: [OutputFolder.Written] = []
         for file in try files.files(kinds) { written.append(try folder.write(file)) }
+        withExtendedLifetime(scratch) {}
         let manifest = Manifest.bytes(assessment, outputs: folder.entries(written))
         _ = try folder.write(OutputFile("manifest.json", bytes: manifest))
         return written

@@ -10,6 +10,12 @@ public enum ActionPlanFile {
     /// The file; `kept` has the last four values of earlier rows by id.
     static func file(_ assessment: Assessment, kept: [String: [String]]) -> OutputFile {
         var writer = CSVWriter(columns: columns)
+        append(assessment, kept: kept, to: &writer)
+        return OutputFile("action-plan.csv", bytes: writer.bytes)
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(_ assessment: Assessment, kept: [String: [String]], to writer: inout Writer) {
         for action in Action.all(of: assessment) {
             writer.cell(action.id)
             writer.cell(action.text)
@@ -20,6 +26,5 @@ public enum ActionPlanFile {
             }
             writer.endRow()
         }
-        return OutputFile("action-plan.csv", bytes: writer.bytes)
     }
 }

@@ -2,7 +2,7 @@ import Preflight
 import TenantModel
 
 /// The rules that hold a user back: failed assignments.
-struct BlockingRules: Sendable {
+struct BlockingRules<Writer: RowWriter & ~Copyable>: Sendable {
     /// Each list of rules that some user has, as a cell; the first one is empty.
     let texts: TextColumn
     /// For each user the place of the list; empty when nobody is held back.
@@ -27,7 +27,7 @@ struct BlockingRules: Sendable {
                 lists[user.row] = UInt16(names.count - 1)
             }
         }
-        texts = TextColumn(cells: names)
+        texts = TextColumn(cells: names, for: Writer.self)
         self.lists = lists
     }
 

@@ -6,6 +6,12 @@ enum LicensesFile {
 
     static func file(_ assessment: Assessment) -> OutputFile {
         var writer = CSVWriter(columns: columns)
+        append(assessment, to: &writer)
+        return OutputFile("licenses.csv", bytes: writer.bytes)
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(_ assessment: Assessment, to writer: inout Writer) {
         for pool in assessment.seats.pools {
             let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
             writer.cell(pool.partNumber)
@@ -17,6 +23,5 @@ enum LicensesFile {
             if isGiven { writer.cell(max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
             writer.endRow()
         }
-        return OutputFile("licenses.csv", bytes: writer.bytes)
     }
 }
