@@ -31,7 +31,7 @@ struct WorkbookHostileTests {
         }
     }
 
-    @Test(arguments: Hostile.all + formulas) func namesOfPoliciesStayText(_ name: String) throws {
+    @Test(arguments: formulas.prefix(4) + [Hostile.name, "a\u{0}b\u{1B}[31m", "\u{202E}gnp.exe", "]]>"]) func namesOfPoliciesStayText(_ name: String) throws {
         let workbook = try WorkbookSample.workbook(Assessment(CoverageSample { _ in name }.decisions))
         for (_, sheet) in workbook.sheets { #expect(!sheet.elements.contains("f") && !sheet.elements.contains("hyperlinks")) }
     }
