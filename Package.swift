@@ -41,6 +41,8 @@ let package = Package(
         .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         // SHA-256 with the processor's instructions; see CLibCrypto/shim.h.
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // The workbook: real types, zip and styles by the library that does just this, streaming at constant memory.
+        .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CEmbedded"),
 
         .target(name: "ExportReading", dependencies: ["CByteScan", "CLibXML2", "CLibZip", "CLibCrypto"], swiftSettings: swiftSettings()),
@@ -57,7 +59,7 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibXLSXWriter", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(

@@ -49,6 +49,9 @@ static const unsigned char reference_inputs[] = {
 static const unsigned char reasons_txt[] = {
 #embed "../../Templates/reasons.txt"
 };
+static const unsigned char workbook_txt[] = {
+#embed "../../Templates/workbook.txt"
+};
 static const unsigned char policies_reasons_txt[] = {
 #embed "../../Templates/policies/reasons.txt"
 };
@@ -129,6 +132,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.txt", reasons_txt),
+    FILE_ENTRY("Templates/workbook.txt", workbook_txt),
     FILE_ENTRY("Templates/policies/reasons.txt", policies_reasons_txt),
     FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
     FILE_ENTRY("Templates/plan/words.txt", plan_words_txt),

@@ -17,6 +17,9 @@ public enum Program {
         } catch let mistakes as TemplateProblems {
             for problem in mistakes.problems { console.note("\(problem)") }
             return ExitCode.failure
+        } catch let failure as WorkbookFailure {
+            console.note("coexist: " + failure.message)
+            return ExitCode.failure
         } catch {
             let message = CoexistCommand.fullMessage(for: error)
             if CoexistCommand.exitCode(for: error).isSuccess {

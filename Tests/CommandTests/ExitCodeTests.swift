@@ -25,7 +25,8 @@ struct ExitCodeTests {
         // Usage.
         Case("bogus", 2, "bogus"), Case("preflight", 2, "exports"), Case("inspect", 2, "exports"), Case("explain", 2, "RULE"), Case("init", 2, "folder"),
         Case("sample --out x", 2, "--users"), Case("rules --format xml", 2, "xml"), Case("preflight --bogus x", 2, "Unknown option", "--bogus"),
-        Case("preflight SampleData/Fabrikam --format xml", 2, "xml", "json"), Case("preflight SampleData/Fabrikam --out x --format xlsx", 2, "xlsx", "json"),
+        Case("preflight SampleData/Fabrikam --format xml", 2, "xml", "json"), Case("preflight SampleData/Fabrikam --out x --format xls", 2, "xls", "json"),
+        Case("preflight SampleData/Fabrikam --out x --format docx", 2, "pandoc", "html"), Case("preflight SampleData/Fabrikam --format xlsx", 2, "--out"),
         Case("preflight SampleData/Fabrikam --fail-on bad", 2, "bad"), Case("preflight SampleData/Fabrikam --threads 0", 2, "--threads"),
         Case("preflight SampleData/Fabrikam --as-of yesterday", 2, "yesterday", "2026-11-19"),
         Case("preflight SampleData/Fabrikam --only XXX-99", 2, "XXX-99", "coexist rules"),

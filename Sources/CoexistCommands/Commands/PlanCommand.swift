@@ -18,7 +18,7 @@ struct PlanCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of report to write, as in json,csv,md,html.", valueName: "format"))
+    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
     var format: String?
 
     @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
@@ -40,6 +40,7 @@ struct PlanCommand: ConsoleCommand {
         let kinds = try OutputKinds(format, writesFiles: out != nil)
         let store = try TemplateFolder.store(templates)
         let text = try PlanText(store)
+        let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
@@ -63,9 +64,12 @@ struct PlanCommand: ConsoleCommand {
             for line in screen.lines { console.out(line) }
         }
         if let out, let folder {
-            let files = PlanFiles(
-                plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(), layout: memberImport)
-            try ReportOutput(folder, run: run, console: console).write(try files.files(kinds.files), of: assessment, to: out)
+            try ReportOutput(folder, run: run, console: console).write(kinds.files, pandoc: pandoc, of: assessment, to: out) { outside in
+                try PlanFiles(
+                    plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(),
+                    layout: memberImport, outside: outside
+                ).files(kinds.files)
+            }
         }
         run.watch.lap("write")
         run.printTimings()

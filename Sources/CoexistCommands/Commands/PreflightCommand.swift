@@ -21,7 +21,9 @@ struct PreflightCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the report and its files into this folder.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file, as in json,csv,md,html.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
     var format: String?
 
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
@@ -36,6 +38,7 @@ struct PreflightCommand: ConsoleCommand {
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(format, writesFiles: out != nil)
         let store = try TemplateFolder.store(templates)
+        let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         let style = TextStyle(reading.color, console: console)
@@ -47,8 +50,9 @@ struct PreflightCommand: ConsoleCommand {
             for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
         if let out, let folder {
-            let files = PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions())
-            try ReportOutput(folder, run: run, console: console).write(try files.files(kinds.files), of: assessment, to: out)
+            try ReportOutput(folder, run: run, console: console).write(kinds.files, pandoc: pandoc, of: assessment, to: out) { outside in
+                try PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions(), outside: outside).files(kinds.files)
+            }
         }
         run.watch.lap("write")
         run.printTimings()

@@ -17,7 +17,7 @@ struct OutputKinds {
         }
         printsJSON = false
         guard let format else {
-            files = Set(PreflightFiles.Kind.allCases)
+            files = PreflightFiles.Kind.usual
             return
         }
         files = try Set(

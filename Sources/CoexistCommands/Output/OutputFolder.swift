@@ -59,6 +59,9 @@ struct OutputFolder {
         return try OutputStream(name, in: path)
     }
 
+    /// A folder for what is needed on the way.
+    func scratch() throws -> ScratchFolder { try ScratchFolder(in: path) }
+
     /// The rows of an earlier action plan: the hand-edited values by id.
     func keptActions() -> [String: [String]] {
         guard let text = FileText.text(path + "/action-plan.csv") else { return [:] }

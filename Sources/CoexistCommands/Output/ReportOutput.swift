@@ -14,9 +14,15 @@ struct ReportOutput {
         self.console = console
     }
 
-    func write(_ files: [OutputFile], of assessment: Assessment, to out: String) throws {
+    /// `files` makes the files of some kinds with the help that they need from outside: a folder for what is needed on the way, and pandoc.
+    func write(
+        _ kinds: Set<PreflightFiles.Kind>, pandoc: Pandoc?, of assessment: Assessment, to out: String, files: (OutsideHelp) throws -> [OutputFile]
+    ) throws {
+        let scratch = kinds.isDisjoint(with: [.xlsx, .docx]) ? nil : try folder.scratch()
+        let outside = OutsideHelp(scratch: scratch?.path, docx: scratch.flatMap { pandoc?.conversion(in: $0, asOf: assessment.decisions.asOf) })
         var written: [OutputFolder.Written] = []
-        for file in files { written.append(try folder.write(file)) }
+        for file in try files(outside) { written.append(try folder.write(file)) }
+        withExtendedLifetime(scratch) {}
         _ = try folder.write(OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: folder.entries(written))))
         console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
         guard !run.options.quiet else { return }

@@ -10,6 +10,14 @@ public enum ActionPlanFile {
     /// The file; `kept` has the last four values of earlier rows by id.
     static func file(_ assessment: Assessment, further: [RuleReport], kept: [String: [String]]) -> OutputFile {
         var writer = CSVWriter(columns: columns)
+        append(assessment, further: further, kept: kept, to: &writer)
+        return OutputFile("action-plan.csv", bytes: writer.bytes)
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(
+        _ assessment: Assessment, further: [RuleReport], kept: [String: [String]], to writer: inout Writer
+    ) {
         for action in Action.all(of: assessment, further: further) {
             writer.cell(action.id)
             writer.cell(action.text)
@@ -20,6 +28,5 @@ public enum ActionPlanFile {
             }
             writer.endRow()
         }
-        return OutputFile("action-plan.csv", bytes: writer.bytes)
     }
 }

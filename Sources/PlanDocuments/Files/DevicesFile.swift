@@ -23,7 +23,7 @@ struct DevicesFile: Sendable {
     /// By enrollment type: the sentence of a device that its type shows to have no user.
     private let userlessSentences: TextColumn
     private let versions: TextColumn
-    private let words = CellWords()
+    private let words = CellWords<CSVWriter>()
 
     init(_ assessment: Assessment, reasons: Reasons, evidence: EvidenceText) {
         decisions = assessment.decisions
@@ -35,9 +35,9 @@ struct DevicesFile: Sendable {
         confidences = decisions.deviceConfidence
         self.reasons = decisions.deviceReason
         self.evidence = evidence
-        sentences = TextColumn(cells: DeviceReason.allCases.map { reasons.sentence($0, type: "") })
-        userlessSentences = TextColumn(cells: EnrollmentType.allCases.map { reasons.sentence(.noUserByType, type: $0.name) })
-        versions = TextColumn(cells: decisions.tenant.symbols.texts)
+        sentences = TextColumn(cells: DeviceReason.allCases.map { reasons.sentence($0, type: "") }, for: CSVWriter.self)
+        userlessSentences = TextColumn(cells: EnrollmentType.allCases.map { reasons.sentence(.noUserByType, type: $0.name) }, for: CSVWriter.self)
+        versions = TextColumn(cells: decisions.tenant.symbols.texts, for: CSVWriter.self)
     }
 
     func file(_ workers: Workers) -> OutputFile {

@@ -49,7 +49,8 @@ struct EvidenceText: Sendable {
     }
 
     /// Appends the places of a user as a cell: identity, licenses, further records, devices.
-    func cell(_ user: UserID, _ decisions: Decisions, to writer: inout CSVWriter) {
+    @inline(__always)
+    func cell<Writer: RowWriter & ~Copyable>(_ user: UserID, _ decisions: Decisions, to writer: inout Writer) {
         cell(to: &writer) { text in
             let first = users.evidence[user.row]
             let licenses = users.licenseEvidence[user.row]
@@ -63,7 +64,8 @@ struct EvidenceText: Sendable {
     }
 
     /// Appends the places of a device as a cell.
-    func cell(_ device: DeviceID, to writer: inout CSVWriter) {
+    @inline(__always)
+    func cell<Writer: RowWriter & ~Copyable>(_ device: DeviceID, to writer: inout Writer) {
         cell(to: &writer) { text in
             var isFirst = true
             append(device, &isFirst, text)
@@ -71,7 +73,7 @@ struct EvidenceText: Sendable {
     }
 
     @inline(__always)
-    private func cell(to writer: inout CSVWriter, _ body: (ByteArena) -> Void) {
+    private func cell<Writer: RowWriter & ~Copyable>(to writer: inout Writer, _ body: (ByteArena) -> Void) {
         if isPlain { writer.plainCell(body) } else { writer.cell(body) }
     }
 

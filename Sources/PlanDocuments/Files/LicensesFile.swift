@@ -8,6 +8,12 @@ enum LicensesFile {
     /// `plan`: how many seats its waves take.
     static func file(_ assessment: Assessment, plan: RolloutPlan? = nil) -> OutputFile {
         var writer = CSVWriter(columns: columns)
+        append(assessment, plan: plan, to: &writer)
+        return OutputFile("licenses.csv", bytes: writer.bytes)
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(_ assessment: Assessment, plan: RolloutPlan?, to writer: inout Writer) {
         for pool in assessment.seats.pools {
             let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
             writer.cell(pool.partNumber)
@@ -19,6 +25,5 @@ enum LicensesFile {
             if isGiven { writer.cell(max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
             writer.endRow()
         }
-        return OutputFile("licenses.csv", bytes: writer.bytes)
     }
 }

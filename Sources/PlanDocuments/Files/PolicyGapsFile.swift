@@ -7,6 +7,12 @@ public enum PolicyGapsFile {
     /// The file; its header alone while policies were not read.
     public static func bytes(_ view: CoverageView) -> [UInt8] {
         var writer = CSVWriter(columns: columns)
+        append(view, to: &writer)
+        return writer.bytes
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(_ view: CoverageView, to writer: inout Writer) {
         for (row, users) in PolicyGapRow.all(view) {
             writer.cell(row.policy)
             writer.cell(row.platform.fileName)
@@ -18,7 +24,6 @@ public enum PolicyGapsFile {
             writer.cell(row.reason)
             writer.endRow()
         }
-        return writer.bytes
     }
 
     static func file(_ view: CoverageView) -> OutputFile { OutputFile("policy-gaps.csv", bytes: bytes(view)) }

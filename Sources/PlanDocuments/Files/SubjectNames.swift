@@ -21,7 +21,7 @@ struct SubjectNames: Sendable {
     }
 
     /// Appends ``name(of:at:)`` as a cell, without making text of it where it stands in a column.
-    func cell(of subjects: Subjects, at index: Int, to writer: inout CSVWriter) {
+    func cell<Writer: RowWriter & ~Copyable>(of subjects: Subjects, at index: Int, to writer: inout Writer) {
         switch subjects {
         case .users(let users) where !tenant.users.userPrincipalName.isEmpty(users[index].row):
             tenant.users.userPrincipalName.withBytes(users[index].row) { writer.cell($0) }

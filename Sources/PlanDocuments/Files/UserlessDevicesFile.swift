@@ -10,9 +10,15 @@ enum UserlessDevicesFile {
     ]
 
     static func file(_ assessment: Assessment, evidence: EvidenceText) -> OutputFile {
+        var writer = CSVWriter(columns: columns)
+        append(assessment, evidence: evidence, to: &writer)
+        return OutputFile("userless-devices.csv", bytes: writer.bytes)
+    }
+
+    /// Appends all rows.
+    static func append<Writer: RowWriter & ~Copyable>(_ assessment: Assessment, evidence: EvidenceText, to writer: inout Writer) {
         let decisions = assessment.decisions
         let tenant = decisions.tenant
-        var writer = CSVWriter(columns: columns)
         for id in decisions.devices(.notMigrated) {
             let device = tenant.devices[id]
             writer.cell(device.serialNumber)
@@ -33,6 +39,5 @@ enum UserlessDevicesFile {
             evidence.cell(id, to: &writer)
             writer.endRow()
         }
-        return OutputFile("userless-devices.csv", bytes: writer.bytes)
     }
 }

@@ -22,10 +22,6 @@ extension CSVWriter {
         }
     }
 
-    /// Appends a cell, or several neighboring ones, from a column of encoded texts.
-    @inline(__always)
-    mutating func encodedCell(_ texts: TextColumn, _ row: Int) { texts.withBytes(row) { encodedCell($0) } }
-
     /// Texts as the bytes of neighboring cells.
     static func encoded(_ texts: [String]) -> [UInt8] {
         let buffer = ByteArena(capacity: 256)
@@ -36,15 +32,4 @@ extension CSVWriter {
 
     /// A text as the bytes of a cell.
     static func encoded(_ text: String) -> [UInt8] { encoded([text]) }
-}
-
-extension TextColumn {
-    /// Each row a text, or several, as the bytes of neighboring cells.
-    init(cells rows: some Sequence<[String]>) {
-        self.init()
-        for row in rows { CSVWriter.encoded(row).withUnsafeBytes { append($0) } }
-    }
-
-    /// Each row a text as the bytes of a cell.
-    init(cells rows: some Sequence<String>) { self.init(cells: rows.map { [$0] }) }
 }

@@ -7,7 +7,7 @@ import TenantModel
 enum DirectAssignmentFile {
     static let columns = ["userPrincipalName", "objectId", "skuPartNumber", "wave", "date"]
 
-    static func file(_ plan: RolloutPlan, _ decisions: Decisions, texts: WaveTexts, workers: Workers) -> OutputFile {
+    static func file(_ plan: RolloutPlan, _ decisions: Decisions, texts: WaveTexts<CSVWriter>, workers: Workers) -> OutputFile {
         let users = decisions.tenant.users
         let partNumber = plan.seats?.partNumber ?? ""
         return RowsFile.file("direct-assignment.csv", columns: columns, count: users.count, workers: workers) { row, writer in

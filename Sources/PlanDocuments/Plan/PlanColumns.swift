@@ -5,7 +5,7 @@ import TenantModel
 /// What a plan adds to the files of the pre-flight.
 struct PlanColumns: Sendable {
     let plan: RolloutPlan
-    let texts: WaveTexts
+    let text: PlanText
     /// What the rules about the plan found.
     let reports: [RuleReport]
 }

@@ -12,12 +12,14 @@ public struct PlanFiles: Sendable {
     private let keptActions: [String: [String]]
     private let layout: MemberImport
     private let text: PlanText
+    private let outside: OutsideHelp
 
     /// The files of a plan. `reports` are the rules about it; `keptActions` holds the hand-edited columns of an earlier action plan, by id.
     public init(
         _ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], workers: Workers, store: TemplateStore, text: PlanText,
-        keptActions: [String: [String]], layout: MemberImport
+        keptActions: [String: [String]], layout: MemberImport, outside: OutsideHelp = OutsideHelp()
     ) {
+        self.outside = outside
         self.plan = plan
         self.assessment = assessment
         self.reports = reports
@@ -31,10 +33,10 @@ public struct PlanFiles: Sendable {
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
         let decisions = assessment.decisions
-        let texts = WaveTexts(plan, text: text)
-        let columns = PlanColumns(plan: plan, texts: texts, reports: reports)
+        let texts = WaveTexts<CSVWriter>(plan, text: text)
+        let columns = PlanColumns(plan: plan, text: text, reports: reports)
         var files = try PreflightFiles(
-            assessment, workers: workers, store: store, keptActions: keptActions, plan: columns, layout: layout
+            assessment, workers: workers, store: store, keptActions: keptActions, outside: outside, plan: columns, layout: layout
         ).files(kinds)
         if kinds.contains(.json) { files.append(OutputFile("plan.json", bytes: PlanJSON(plan, assessment, reports: reports, text: text).bytes())) }
         // What people act on is written whatever kinds of report they asked for.

@@ -11,7 +11,7 @@ public enum WaveLockFile {
     public static let pinnedWave = "wave"
     public static let pinnedDate = "date"
 
-    static func file(_ plan: RolloutPlan, _ decisions: Decisions, texts: WaveTexts, workers: Workers) -> OutputFile {
+    static func file(_ plan: RolloutPlan, _ decisions: Decisions, texts: WaveTexts<CSVWriter>, workers: Workers) -> OutputFile {
         let users = decisions.tenant.users
         return RowsFile.file(path, columns: columns, count: users.count, workers: workers) { row, writer in
             let user = UserID(index: UInt32(row))

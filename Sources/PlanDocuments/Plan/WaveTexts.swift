@@ -2,8 +2,8 @@ import Preflight
 import RolloutPlanning
 import TenantModel
 
-/// Wave, day and reason of each user as cells, made once for all who share them.
-struct WaveTexts: Sendable {
+/// Wave, day and reason of each user as cells of a writer, made once for all who share them.
+struct WaveTexts<Writer: RowWriter & ~Copyable>: Sendable {
     private let plan: RolloutPlan
     /// By wave and one more, the first for no wave.
     private let waves: TextColumn
@@ -19,14 +19,14 @@ struct WaveTexts: Sendable {
         self.plan = plan
         let last = plan.waves.map(\.number).max() ?? 0
         let byNumber = Dictionary(plan.waves.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        waves = TextColumn(cells: [""] + (0...last).map { "\($0)" })
-        dates = TextColumn(cells: [""] + (0...last).map { byNumber[$0].map { "\($0.date)" } ?? "" })
+        waves = TextColumn(cells: [""] + (0...last).map { "\($0)" }, for: Writer.self)
+        dates = TextColumn(cells: [""] + (0...last).map { byNumber[$0].map { "\($0.date)" } ?? "" }, for: Writer.self)
         familyCount = plan.families.names.count
         let plain = [false, true].flatMap { isHeld in WaveReason.allCases.map { text.sentence($0, isHeld: isHeld) } }
         let families = [false, true].flatMap { isHeld in
             plan.families.names.map { text.sentence(.broad, what: $0.isEmpty ? text.unknownFamily : $0, isHeld: isHeld) }
         }
-        sentences = TextColumn(cells: plain + families)
+        sentences = TextColumn(cells: plain + families, for: Writer.self)
         pilot = Dictionary(
             plan.pilot.members.map { member in
                 (member.user, text.sentence(.pilot, what: text.what(member, in: plan.pilot), isHeld: plan.standing[member.user.row].isHeld))
@@ -35,11 +35,11 @@ struct WaveTexts: Sendable {
 
     /// The number of the wave.
     @inline(__always)
-    func wave(_ user: UserID, to writer: inout CSVWriter) { writer.encodedCell(waves, Int(plan.waveOfUser[user.row]) + 1) }
+    func wave(_ user: UserID, to writer: inout Writer) { writer.encodedCell(waves, Int(plan.waveOfUser[user.row]) + 1) }
 
     /// The day.
     @inline(__always)
-    func date(_ user: UserID, to writer: inout CSVWriter) {
+    func date(_ user: UserID, to writer: inout Writer) {
         if !plan.datesOfUsers.isEmpty, let date = plan.datesOfUsers[user] {
             writer.cell("\(date)")
         } else {
@@ -48,7 +48,7 @@ struct WaveTexts: Sendable {
     }
 
     /// Why.
-    func reason(_ user: UserID, to writer: inout CSVWriter) {
+    func reason(_ user: UserID, to writer: inout Writer) {
         let reason = plan.reasons[user.row]
         let isHeld = plan.standing[user.row].isHeld
         if reason == .pilot, let sentence = pilot[user] {

@@ -9,23 +9,32 @@ public struct PreflightFiles: Sendable {
         case csv
         case md
         case html
+        case xlsx
+        case docx
+
+        /// What is written unless somebody asks for something else.
+        public static let usual = Set(allCases).subtracting([.docx])
     }
 
     private let assessment: Assessment
     private let workers: Workers
     private let store: TemplateStore
     private let keptActions: [String: [String]]
+    private let outside: OutsideHelp
     private let plan: PlanColumns?
     private let layout: MemberImport
 
     /// The files of an assessment. `keptActions` holds the hand-edited columns of an earlier action plan, by id.
-    public init(_ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]] = [:]) {
-        self.init(assessment, workers: workers, store: store, keptActions: keptActions, plan: nil, layout: .current)
+    public init(
+        _ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]] = [:], outside: OutsideHelp = OutsideHelp()
+    ) {
+        self.init(assessment, workers: workers, store: store, keptActions: keptActions, outside: outside, plan: nil, layout: .current)
     }
 
     /// The same with what a plan adds to them.
     init(
-        _ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]], plan: PlanColumns?, layout: MemberImport
+        _ assessment: Assessment, workers: Workers, store: TemplateStore, keptActions: [String: [String]], outside: OutsideHelp, plan: PlanColumns?,
+        layout: MemberImport
     ) {
         self.plan = plan
         self.layout = layout
@@ -33,6 +42,7 @@ public struct PreflightFiles: Sendable {
         self.workers = workers
         self.store = store
         self.keptActions = keptActions
+        self.outside = outside
     }
 
     /// The files of these kinds, in the order in which they are listed.
@@ -40,17 +50,30 @@ public struct PreflightFiles: Sendable {
         let reasons = try Reasons(store)
         var files: [OutputFile] = []
         let view = CoverageView(assessment.decisions, text: try CoverageText(store))
-        if kinds.contains(.html) || kinds.contains(.md) {
-            let document = try PreflightReport(assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv)).document()
+        if !kinds.isDisjoint(with: [.html, .md, .docx]) {
+            let unwritten = [Kind.json, .xlsx].filter { !kinds.contains($0) || $0 == .xlsx && plan != nil }.map { "preflight.\($0.rawValue)" }
+            let document = try PreflightReport(
+                assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv), unwritten: Set(unwritten)
+            ).document()
             let shell = try PageShell(store)
             if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }
-            if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: document.markdown(words: shell.words))) }
+            if !kinds.isDisjoint(with: [.md, .docx]) {
+                let markdown = document.markdown(words: shell.words)
+                if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: markdown)) }
+                if kinds.contains(.docx), let docx = outside.docx {
+                    files.append(OutputFile("preflight.docx") { sink in try docx(markdown, sink) })
+                }
+            }
         }
         if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view).bytes())) }
-        guard kinds.contains(.csv) else { return files }
+        guard !kinds.isDisjoint(with: [.csv, .xlsx]) else { return files }
         let evidence = EvidenceText(assessment.decisions.tenant)
+        if kinds.contains(.xlsx), let scratch = outside.scratch {
+            files.append(try workbook(view: view, reasons: reasons, evidence: evidence).file(plan == nil ? "preflight.xlsx" : "plan.xlsx", scratch: scratch))
+        }
+        guard kinds.contains(.csv) else { return files }
         files += [
-            LedgerFile(assessment, reasons: reasons, evidence: evidence, plan: plan).file(workers),
+            LedgerFile.file(assessment, reasons: reasons, evidence: evidence, plan: plan, workers),
             DevicesFile(assessment, reasons: reasons, evidence: evidence).file(workers),
             FindingsFile.file(assessment, further: plan?.reports ?? [], workers),
             PolicyGapsFile.file(view),
@@ -59,5 +82,13 @@ public struct PreflightFiles: Sendable {
             LicensesFile.file(assessment, plan: plan?.plan), ActionPlanFile.file(assessment, further: plan?.reports ?? [], kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
         ]
         return files + GroupSplitFiles.files(assessment.decisions, layout: layout)
+    }
+
+    private func workbook(view: CoverageView, reasons: Reasons, evidence: EvidenceText) throws(TemplateProblems) -> WorkbookFile {
+        let limits = WorkbookLimits()
+        let words = try WordList<WorkbookWord>(store)
+        let sheets = PreflightSheets(
+            assessment: assessment, view: view, reasons: reasons, evidence: evidence, keptActions: keptActions, words: words, limits: limits, plan: plan)
+        return WorkbookFile(assessment.decisions, sheets: sheets.all, words: words, limits: limits)
     }
 }

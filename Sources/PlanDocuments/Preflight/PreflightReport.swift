@@ -6,10 +6,12 @@ import TenantModel
 struct PreflightReport {
     private let values: ReportValues
     private let store: TemplateStore
+    private let unwritten: Set<String>
 
-    /// Counts what the report shows. `hasAnnexes` says whether the CSV files are written beside it.
-    init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool) throws(TemplateProblems) {
+    /// Counts what the report shows. `hasAnnexes` says whether the CSV files are written beside it, `unwritten` which of the other files are not.
+    init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool, unwritten: Set<String> = []) throws(TemplateProblems) {
         self.store = store
+        self.unwritten = unwritten
         let text = try ReportText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
         let coverage = CoverageView(assessment.decisions, text: try CoverageText(store))
         values = ReportValues(assessment, text: text, reasons: reasons, coverage: coverage, hasAnnexes: hasAnnexes)
@@ -68,7 +70,7 @@ struct PreflightReport {
         case .authority: DataSection(values: values).authority
         case .inputs: DataSection(values: values).inputs
         case .actions: [Checklist(items: Action.all(of: values.assessment).map { .init(text: Prose(plain: $0.text), rule: $0.rule) })]
-        case .files: [FileList(files: files.terms)]
+        case .files: [FileList(files: files.terms.filter { !unwritten.contains($0.term) })]
         case .glossary: [glossary.definitions]
         }
     }
