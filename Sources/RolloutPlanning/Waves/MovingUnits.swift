@@ -35,11 +35,12 @@ struct MovingUnits {
         var keys: [Key] = []
         var members: [[[UserID]]] = []
         func add(_ unit: [UserID]) {
-            guard let first = unit.first else { return }
+            // Of several families the first in their order, and not that of whoever happens to stand first in a file.
+            guard let family = unit.map({ families[$0.row] }).min() else { return }
             var shares: [Int32: Int32] = [:]
             for user in unit where sites.siteOfUser[user.row] >= 0 { shares[sites.siteOfUser[user.row], default: 0] += 1 }
             let key = Key(
-                family: families[first.row], users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) },
+                family: family, users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) },
                 sites: shares.sorted { $0.key < $1.key }.map { WaveProblem.SiteShare(site: $0.key, users: $0.value) },
                 phase: unit.contains(where: isVIP) ? Self.vipPhase : 0,
                 pinned: unit.lazy.compactMap(pins).first.map { Int32($0 - Self.firstWave) },
