@@ -6,10 +6,12 @@ struct BenchmarkReport: Encodable {
     let preflight: PreflightBenchmark.Figures
     /// Nil without a folder with policies.
     let policies: PolicyBenchmark.Figures?
+    /// Nil unless it was asked for.
+    let plan: PlanBenchmark.Figures?
     /// Nil without such a file, and when xmllint is not installed.
     let powerShellXML: PowerShellXMLBenchmark.Figures?
 
-    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, policies, powerShellXML }
+    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, policies, plan, powerShellXML }
 
     func json() throws -> String {
         let encoder = JSONEncoder()
@@ -44,6 +46,14 @@ struct BenchmarkReport: Encodable {
                 Self.row("processor time with policies", Figure.text(policies.cpuSeconds.median, decimals: 3) + " s"),
                 Self.row("processor time without their files", Figure.text(policies.cpuSecondsWithoutPolicies.median, decimals: 3) + " s"),
                 Self.row("processor time with policies against without", Figure.ratio(policies.cpuAgainstNoPolicies)),
+                "",
+            ]
+        }
+        if let plan {
+            lines += [
+                Self.row("plan, processor time against preflight", Figure.ratio(plan.cpuAgainstPreflight)),
+                Self.row("choosing and dividing against preflight", Figure.ratio(plan.planAgainstPreflight)),
+                Self.row("choosing and dividing", Figure.text(plan.planSeconds.median, decimals: 3) + " s"),
                 "",
             ]
         }

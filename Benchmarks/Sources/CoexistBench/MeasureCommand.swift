@@ -23,6 +23,9 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A folder with policies to measure with and without its policy files, as coexist sample writes them.", valueName: "folder"))
     var policies: String?
 
+    @Flag(help: "Measure coexist plan in turns with coexist preflight as well.")
+    var plan = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -36,7 +39,8 @@ struct MeasureCommand: ParsableCommand {
         let preflight = try PreflightBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs)
         let powerShell = try clixml.flatMap { try PowerShellXMLBenchmark(file: $0).measure(pairs: pairs) }
         let coverage = try policies.map { try PolicyBenchmark(binary: binary, folder: $0, threads: threads, scratch: scratch).measure(pairs: pairs) }
-        let report = BenchmarkReport(preflight: preflight, policies: coverage, powerShellXML: powerShell)
+        let plans = plan ? try PlanBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs) : nil
+        let report = BenchmarkReport(preflight: preflight, policies: coverage, plan: plans, powerShellXML: powerShell)
         print(json ? try report.json() : report.table())
     }
 }
