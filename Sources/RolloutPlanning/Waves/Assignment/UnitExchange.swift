@@ -62,7 +62,9 @@ struct UnitExchange {
     }
 
     private func sameSites(_ one: Int, _ other: Int, _ units: WaveUnits) -> Bool {
-        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) { $0 == $1 }
+        units.sites[units.siteStart[one]..<units.siteStart[one + 1]].elementsEqual(units.sites[units.siteStart[other]..<units.siteStart[other + 1]]) {
+            $0 == $1
+        }
     }
 
     /// The exchange of one unit for one or none that comes nearest to what is wanted.

@@ -35,7 +35,8 @@ struct FewestWavesTests {
     @Test func peopleAloneComeWithinOneOfEachOther() throws {
         var generated = GeneratedWaves(seed: 4)
         let classes = (0..<400).map { _ in
-            WaveProblem.UnitClass(count: Int32(generated.number(1...9)), users: 1, load: Int64(generated.number(1...60)), family: Int32(generated.number(0...30)))
+            WaveProblem.UnitClass(
+                count: Int32(generated.number(1...9)), users: 1, load: Int64(generated.number(1...60)), family: Int32(generated.number(0...30)))
         }
         let problem = WaveProblem(classes: classes, maxUsers: 300)
         let assignment = try WaveFit.solve(problem)
