@@ -105,5 +105,7 @@ let package = Package(
             name: "CommandTests", dependencies: ["CoexistCommands", "PlanDocuments", "Preflight", "TestSupport", "TenantModel", "ExportReading"],
             exclude: ["Golden"],
             swiftSettings: swiftSettings()),
+        // The pages in headless Chromium; see Scripts/install-browser.
+        .testTarget(name: "BrowserTests", dependencies: ["CoexistCommands", "TestSupport"], swiftSettings: swiftSettings()),
     ]
 )

@@ -17,6 +17,13 @@ extension Chart {
             .details, class: "twin", [], [.tag(.summary, text: words.text(.numbers))] + table(words).html(in: &context))
         return [.tag(.figure, class: "chart", [], [.tag(.figcaption, text: caption)] + picture(in: &context) + [details])]
     }
+
+    /// A picture in a frame of its own; one that is too wide for a phone can be moved in it, also with the keyboard.
+    func scroll(_ picture: HTMLNode, isWide: Bool) -> HTMLNode {
+        guard isWide else { return .tag(.div, class: "scroll", [], [picture]) }
+        let reach = [HTMLAttribute(.tabindex, "0"), HTMLAttribute(.role, "group"), HTMLAttribute(.ariaLabel, caption)]
+        return .tag(.div, class: "scroll wide", reach, [picture])
+    }
 }
 
 /// SVG that stretches with the page: places along the width are percentages, so that letters keep their size.

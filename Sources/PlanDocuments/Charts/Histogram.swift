@@ -49,7 +49,7 @@ struct Histogram: Chart {
             shapes.append(label(limit.label, class: "limit-label", x: x, y: 12))
         }
         let svg = SVG.picture(class: "columns", [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(Self.floor + 28)")], shapes)
-        return [.tag(.div, class: buckets.count > 6 ? "scroll wide" : "scroll", [], [svg])]
+        return [scroll(svg, isWide: buckets.count > 6)]
     }
 
     private static let room = 130

@@ -68,7 +68,7 @@ struct PopulationFlow: Chart {
         let size = [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(layout.height)")]
         let stretched = [HTMLAttribute(.viewBox, "0 0 \(FlowLayout.width) \(layout.height)"), HTMLAttribute(.preserveAspectRatio, "none")]
         let svg = SVG.picture(class: "flow", size, [.tag(.svg, size + stretched, shapes)] + labels)
-        return [.tag(.div, class: stages.count > 2 ? "scroll wide" : "scroll", [], [svg])]
+        return [scroll(svg, isWide: stages.count > 2)]
     }
 
     private func ends(of move: Move) -> (Group, Group)? {
