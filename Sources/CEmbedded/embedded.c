@@ -61,6 +61,33 @@ static const unsigned char policies_words_txt[] = {
 static const unsigned char plan_words_txt[] = {
 #embed "../../Templates/plan/words.txt"
 };
+static const unsigned char decision_decision_md[] = {
+#embed "../../Templates/decision/decision.md"
+};
+static const unsigned char index_documents_txt[] = {
+#embed "../../Templates/index/documents.txt"
+};
+static const unsigned char index_files_txt[] = {
+#embed "../../Templates/index/files.txt"
+};
+static const unsigned char index_index_md[] = {
+#embed "../../Templates/index/index.md"
+};
+static const unsigned char rollout_gates_txt[] = {
+#embed "../../Templates/rollout/gates.txt"
+};
+static const unsigned char rollout_rollout_plan_md[] = {
+#embed "../../Templates/rollout/rollout-plan.md"
+};
+static const unsigned char rollout_short_md[] = {
+#embed "../../Templates/rollout/short.md"
+};
+static const unsigned char rollout_sources_txt[] = {
+#embed "../../Templates/rollout/sources.txt"
+};
+static const unsigned char rollout_words_txt[] = {
+#embed "../../Templates/rollout/words.txt"
+};
 static const unsigned char plan_reasons_txt[] = {
 #embed "../../Templates/plan/reasons.txt"
 };
@@ -136,6 +163,15 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/policies/reasons.txt", policies_reasons_txt),
     FILE_ENTRY("Templates/policies/words.txt", policies_words_txt),
     FILE_ENTRY("Templates/plan/words.txt", plan_words_txt),
+    FILE_ENTRY("Templates/decision/decision.md", decision_decision_md),
+    FILE_ENTRY("Templates/index/documents.txt", index_documents_txt),
+    FILE_ENTRY("Templates/index/files.txt", index_files_txt),
+    FILE_ENTRY("Templates/index/index.md", index_index_md),
+    FILE_ENTRY("Templates/rollout/gates.txt", rollout_gates_txt),
+    FILE_ENTRY("Templates/rollout/rollout-plan.md", rollout_rollout_plan_md),
+    FILE_ENTRY("Templates/rollout/short.md", rollout_short_md),
+    FILE_ENTRY("Templates/rollout/sources.txt", rollout_sources_txt),
+    FILE_ENTRY("Templates/rollout/words.txt", rollout_words_txt),
     FILE_ENTRY("Templates/plan/reasons.txt", plan_reasons_txt),
     FILE_ENTRY("Templates/plan/license-waves.ps1", plan_license_waves_ps1),
     FILE_ENTRY("Templates/preflight/report.md", preflight_report_md),

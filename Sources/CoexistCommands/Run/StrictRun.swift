@@ -8,7 +8,8 @@ enum StrictRun {
         let open = assessment.verdict.openQuestions
         console.note(
             "coexist: nothing was planned, because --strict is on and \(Numbers.count(open.count, "question")) that could block "
-                + "\(open.count == 1 ? "is" : "are") open: \(open.map(\.rule).joined(separator: ", ")). `coexist inspect` tells what to export; without --strict the plan goes on with what is known.")
+                + "\(open.count == 1 ? "is" : "are") open: \(open.map(\.rule).joined(separator: ", ")). `coexist inspect` tells what to export; without --strict the plan goes on with what is known."
+        )
         return ExitCode.cannotConclude
     }
 }

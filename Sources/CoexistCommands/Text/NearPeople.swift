@@ -17,7 +17,9 @@ struct NearPeople {
         guard let first = wanted.first else { return nil }
         let users = tenant.users.userPrincipalName
         let near = tenant.users.ids.lazy.filter { user in
-            users.withBytes(user.row) { abs($0.count - wanted.count) <= 2 && ($0.first.map { $0 | 0x20 } == first | 0x20 || $0.dropFirst().first.map { $0 | 0x20 } == first | 0x20) }
+            users.withBytes(user.row) {
+                abs($0.count - wanted.count) <= 2 && ($0.first.map { $0 | 0x20 } == first | 0x20 || $0.dropFirst().first.map { $0 | 0x20 } == first | 0x20)
+            }
         }.prefix(20_000).map { users[$0.row] }
         return NearestName.find(name, among: near)
     }

@@ -51,6 +51,9 @@ public struct PlanFiles: Sendable {
         } else {
             files += [LicenseGroupsFile.file(plan), try LicenseScript(store).file(plan, decisions)]
         }
-        return files
+        let rollout = try RolloutFiles(plan, assessment, reports: reports, store: store, text: text, kinds: kinds)
+        files.append(rollout.useCases)
+        files = try rollout.documents() + files
+        return try rollout.index(of: files) + files
     }
 }

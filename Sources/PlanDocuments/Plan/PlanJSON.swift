@@ -79,6 +79,7 @@ public struct PlanJSON: Sendable {
             json.field("load") { LoadJSON(plan.load).write(to: &$0) }
             json.field("seats") { writeSeats(to: &$0) }
             json.field("difference") { writeDifference(to: &$0) }
+            json.field("gates") { GateJSON.write(Gates.all(plan, assessment), to: &$0) }
             json.field("findings") { FindingJSON(decisions.tenant).write(reports, to: &$0) }
             json.field("assumptions", plan.assumptions.map { text.sentence($0) })
         }

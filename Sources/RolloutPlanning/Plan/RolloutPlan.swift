@@ -35,7 +35,8 @@ public final class RolloutPlan: Sendable {
 
     init(
         pilot: PilotPlan, waves: [PlanWave], waveOfUser: [Int16], standing: [PlanStanding], reasons: [WaveReason], datesOfUsers: [UserID: RolloutDate],
-        sites: SiteTable, families: Families, statedSets: [[UserID]], blockers: WaveBlockers, dateFindings: [WaveDateFinding], laterWaves: Int, lowerBound: Int, limits: WaveCapacity, calendar: WaveCalendar, load: PlanLoad,
+        sites: SiteTable, families: Families, statedSets: [[UserID]], blockers: WaveBlockers, dateFindings: [WaveDateFinding], laterWaves: Int, lowerBound: Int,
+        limits: WaveCapacity, calendar: WaveCalendar, load: PlanLoad,
         seats: SeatNeed?, difference: PlanDifference?, assumptions: [PlanAssumption]
     ) {
         self.pilot = pilot

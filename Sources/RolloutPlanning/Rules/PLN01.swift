@@ -7,7 +7,9 @@ struct PLN01: PlanRule {
         "PLN-01", title: "Pilot below the minimum", severity: .medium,
         trigger: "The pilot has fewer users than a twentieth of those who are to move (a hundredth from 1,000 users on), or fewer than five.",
         why: "In a very small group a fault that concerns one user in ten stays unseen, and the first wave finds it.",
-        remediation: ["Make the pilot larger: `--size`, or `pilot: size` in the project file.", "Mend what keeps people out of it; the plan lists the reasons."],
+        remediation: [
+            "Make the pilot larger: `--size`, or `pilot: size` in the project file.", "Mend what keeps people out of it; the plan lists the reasons.",
+        ],
         needs: [.users], sources: [.planningGuide])
     let isAboutPilot = true
 
@@ -18,7 +20,8 @@ struct PLN01: PlanRule {
         return .evaluated([
             Finding(
                 .medium, .wave, title: "The pilot has \(pilot.members.count.of("user")), at least \(least) would be usual", subjects: .tenant,
-                action: "Make the pilot larger") { _ in "\(pilot.eligible) of \(pilot.targets) users to move may be in it" }
+                action: "Make the pilot larger"
+            ) { _ in "\(pilot.eligible) of \(pilot.targets) users to move may be in it" }
         ])
     }
 }

@@ -23,9 +23,10 @@ struct PLN02: PlanRule {
         return .evaluated([
             Finding(
                 .medium, .wave, title: "\(open.count.of("kind")) of people not in the pilot, \(nobody) of them because nobody may be", subjects: .tenant,
-                action: "Add somebody of each kind, or move them late") { _ in
-                    "\(people.of("user")) with a kind of device that the pilot does not have; coverage.csv lists all"
-                }
+                action: "Add somebody of each kind, or move them late"
+            ) { _ in
+                "\(people.of("user")) with a kind of device that the pilot does not have; coverage.csv lists all"
+            }
         ])
     }
 }

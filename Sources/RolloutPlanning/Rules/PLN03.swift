@@ -7,7 +7,9 @@ struct PLN03: PlanRule {
         "PLN-03", title: "VIP or critical user in the pilot", severity: .high,
         trigger: "A member of the pilot is on the `vip:` or `critical:` list.",
         why: "A pilot is where things fail. VIPs move last, with a helper; people with critical duties should not be the first.",
-        remediation: ["Take the pin away that puts them into wave 1, or take them off the list.", "Let somebody else bring what they bring: a larger pilot often does."],
+        remediation: [
+            "Take the pin away that puts them into wave 1, or take them off the list.", "Let somebody else bring what they bring: a larger pilot often does.",
+        ],
         needs: [.users], sources: [.planningGuide])
     let isAboutPilot = true
 

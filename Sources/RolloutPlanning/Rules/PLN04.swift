@@ -5,7 +5,8 @@ import TenantModel
 struct PLN04: PlanRule {
     let text = RuleText(
         "PLN-04", title: "Wave above the help desk's capacity", severity: .medium,
-        trigger: "On some day the high forecast of a tier is above 80 % of its hours in `helpDesk: capacity`. The rates are assumptions; `ticketRates:` changes "
+        trigger:
+            "On some day the high forecast of a tier is above 80 % of its hours in `helpDesk: capacity`. The rates are assumptions; `ticketRates:` changes "
             + "them.",
         why: "People who cannot get through help themselves: they delete the managed profile, or stop using the phone for work.",
         remediation: [

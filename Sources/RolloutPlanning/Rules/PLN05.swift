@@ -8,7 +8,9 @@ struct PLN05: PlanRule {
         trigger: "Enablement, or a day that somebody set, falls into a freeze, on a holiday of a site with members, on a weekday that is not allowed, before "
             + "enablement or into the past.",
         why: "Nobody is there to help, or nothing may be changed. Days that the plan chose itself are always free.",
-        remediation: ["Set the day that the finding proposes, in `project: enablement` or in `date` of waves.csv.", "Or change `calendar:` in the project file."],
+        remediation: [
+            "Set the day that the finding proposes, in `project: enablement` or in `date` of waves.csv.", "Or change `calendar:` in the project file.",
+        ],
         needs: [.users], sources: [.planningGuide])
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {

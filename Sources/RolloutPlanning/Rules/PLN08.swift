@@ -7,7 +7,9 @@ struct PLN08: PlanRule {
         "PLN-08", title: "Blocked users inside a wave", severity: .high,
         trigger: "A user in a wave has an open blocker or a failed license assignment that counts against the wave.",
         why: "The wave would take settings or mail away from them, or not move them at all.",
-        remediation: ["Mend what the rule in `blockedBy` of ledger.csv says before the wave's date.", "Or move the user to a later wave: change `wave` in waves.csv."],
+        remediation: [
+            "Mend what the rule in `blockedBy` of ledger.csv says before the wave's date.", "Or move the user to a later wave: change `wave` in waves.csv.",
+        ],
         needs: [.users], sources: [.moveToIntune])
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {

@@ -18,7 +18,8 @@ struct PLN09: PlanRule {
         return .evaluated([
             Finding(
                 .medium, .wave, title: "\(users.count.of("user")) to move \(users.count == 1 ? "has" : "have") no wave", subjects: .users(users),
-                population: plan.planned + users.count, action: "Take them off the exclude list, or let them stay") { _ in "on the exclude list" }
+                population: plan.planned + users.count, action: "Take them off the exclude list, or let them stay"
+            ) { _ in "on the exclude list" }
         ])
     }
 }

@@ -6,7 +6,8 @@ enum SpecialAccounts {
     /// What the part before the `@` begins with, or is made of, in lower case.
     static let signs = [
         "breakglass", "break-glass", "break.glass", "emergency", "svc-", "svc_", "svc.", "service-", "service_", "service.", "sa-", "sa_", "app-", "app_",
-        "sync_", "scanner", "printer", "copier", "noreply", "no-reply", "kiosk", "room-", "room.", "room_", "room0", "room1", "room2", "room3", "room4", "room5", "room6", "room7", "room8", "room9", "meetingroom", "conf-", "confroom",
+        "sync_", "scanner", "printer", "copier", "noreply", "no-reply", "kiosk", "room-", "room.", "room_", "room0", "room1", "room2", "room3", "room4",
+        "room5", "room6", "room7", "room8", "room9", "meetingroom", "conf-", "confroom",
         "shared-", "shared.", "shared_", "test-",
     ]
 

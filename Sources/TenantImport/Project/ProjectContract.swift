@@ -16,13 +16,13 @@ enum ProjectContract {
         .used("volunteers", .selector(mustName: false)),
         .used("critical", .selector(mustName: false)),
         .used("leave", .selector(mustName: false)),
-        .unused("useCases", .list(.mapping(useCase))),
+        .used("useCases", .list(.mapping(useCase))),
         .group("calendar", calendar),
         .group("helpDesk", helpDesk),
         .used("sites", .named(.mapping(site))),
         .used("apps", .list(.mapping(app, required: app.map(\.name)))),
         .group("licenses", licenses),
-        .unused("documents", .choice(["short", "full"])),
+        .used("documents", .choice(["short", "full"])),
         .used("groupOfFile", .named(.text)),
         .used("productNames", .named(.text)),
         .used("dem", .texts),
@@ -44,11 +44,11 @@ enum ProjectContract {
         .unused("cloud", .choice(["commercial", "gcc", "gccHigh", "dod", "china"])),
         .used("intunePolicies", .choice(["none"])),
         .used("basicMobilityPolicies", .choice(["none"])),
-        .group("apns", [.unused("expires", .date), .unused("appleId", .text), .unused("topic", .text)]),
+        .group("apns", [.used("expires", .date), .unused("appleId", .text), .unused("topic", .text)]),
         .unused("mdmUserScope", scope),
         .unused("mamUserScope", scope),
         .used("complianceWithoutPolicy", .choice(["compliant", "notCompliant"])),
-        .unused("evaluationStarted", .date),
+        .used("evaluationStarted", .date),
         .unused("unlicensedAdminsAllowed", .flag),
         .used("statedBy", .text),
         .used("statedOn", .date),
@@ -57,17 +57,17 @@ enum ProjectContract {
     private static let project: [ProjectKey] = [
         .used("enablement", .date),
         .used("timeZone", .timeZone),
-        .unused("sponsor", .text),
-        .unused("people", .named(.mapping([.unused("name", .text), .unused("mail", .text), .unused("phone", .text)]))),
-        .unused("operator", .choice(["own", "partner"])),
-        .unused("supportCases", .named(.text)),
-        .unused("acknowledgements", .texts),
-        .unused("byod", .choice(["mdm", "mam", "userChoice", "blocked"])),
+        .used("sponsor", .text),
+        .used("people", .named(.mapping([.used("name", .text), .used("mail", .text), .used("phone", .text)]))),
+        .used("operator", .choice(["own", "partner"])),
+        .used("supportCases", .named(.text)),
+        .used("acknowledgements", .texts),
+        .used("byod", .choice(["mdm", "mam", "userChoice", "blocked"])),
     ]
 
     private static let useCase: [ProjectKey] = [
-        .unused("useCase", .text), .unused("subUseCase", .text), .unused("groups", .texts), .unused("platforms", .list(platform)),
-        .unused("apps", .texts), .unused("profiles", .texts),
+        .used("useCase", .text), .used("subUseCase", .text), .used("groups", .texts), .used("platforms", .list(platform)),
+        .used("apps", .texts), .used("profiles", .texts),
     ]
 
     private static let calendar: [ProjectKey] = [
@@ -89,7 +89,7 @@ enum ProjectContract {
     private static let app: [ProjectKey] = [.used("name", .text), .used("platform", platform), .used("megabytes", .amount)]
 
     private static let licenses: [ProjectKey] = [
-        .unused("prices", .named(.mapping([.unused("amount", .amount), .unused("currency", .text), .unused("per", .choice(["month", "year"]))]))),
+        .used("prices", .named(.mapping([.used("amount", .amount), .used("currency", .text), .used("per", .choice(["month", "year"]))]))),
         .used("buy", .named(.count)),
         .used("give", .text),
     ]

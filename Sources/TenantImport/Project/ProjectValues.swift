@@ -26,6 +26,7 @@ struct ProjectValues {
         settings.enrollmentManagers = root["dem"]?.texts
         settings.licenseToGive = root["licenses"]?["give"]?.filledText
         settings.exceptions = (root["exceptions"]?.items ?? []).compactMap(exception)
+        fillProject(&settings)
         fillPlan(&settings)
         if let thresholds = root["thresholds"] { fillThresholds(thresholds, &settings.thresholds) }
     }

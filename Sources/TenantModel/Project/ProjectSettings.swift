@@ -19,6 +19,24 @@ public struct ProjectSettings: Sendable {
     public var statedOn: String?
     /// The planned day of enablement.
     public var enablement: Timestamp?
+    /// When somebody started Microsoft's evaluation, which freezes the policies of Basic Mobility.
+    public var evaluationStarted: Timestamp?
+    /// The last day of the Apple push certificate, as somebody read it.
+    public var pushCertificateExpiry: Timestamp?
+    /// Who answers for the project.
+    public var sponsor: String?
+    /// By role, in the order of the file.
+    public var people: [ProjectPerson] = []
+    public var projectOperator: ProjectOperator?
+    /// Numbers of cases at Microsoft, by subject.
+    public var supportCases: [String: String] = [:]
+    /// Steps that cannot be undone and that somebody has signed for.
+    public var acknowledgements: [String] = []
+    public var personalDevices: PersonalDevices?
+    /// In the order of the file.
+    public var useCases: [UseCaseSettings] = []
+    /// `documents`; nil: by the number of devices.
+    public var documentSize: DocumentSize?
     /// The project's time zone, an IANA name.
     public var timeZone: String?
     public var targets: UserSelector?
@@ -40,6 +58,8 @@ public struct ProjectSettings: Sendable {
     public var licenseToGive: String?
     /// `licenses: buy`: how many licenses will be bought, by part number.
     public var licensesToBuy: [String: Int] = [:]
+    /// `licenses: prices`, by part number.
+    public var licensePrices: [String: LicensePrice] = [:]
     public var calendar = CalendarSettings()
     /// `helpDesk: capacity`: hours per day.
     public var helpDeskCapacity: [HelpDeskTier: Double] = [:]

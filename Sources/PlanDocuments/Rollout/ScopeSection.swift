@@ -1,0 +1,121 @@
+import Preflight
+import RolloutPlanning
+import TenantModel
+
+/// Who is in and who is not, who works with what, how PCs are joined, what the network carries.
+struct ScopeSection {
+    private static let useCasesShown = 20
+    private static let networkShown = 30
+
+    let values: RolloutValues
+
+    private var text: RolloutText { values.text }
+    private var plan: RolloutPlan { values.plan }
+
+    /// Users by what the plan does with them.
+    var standings: [any Component] {
+        var counts = Array(repeating: 0, count: PlanStanding.allCases.count)
+        for standing in plan.standing { counts[Int(standing.rawValue)] += 1 }
+        let rows = PlanStanding.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { standing -> [DataTable.Value] in
+            let (title, why) = Self.words(standing)
+            return [.titled(text(title), notes: [text(why)]), .figure(.known(counts[Int(standing.rawValue)]))]
+        }
+        return [
+            DataTable(
+                caption: text(.standingsCaption), columns: [.init(text(.standingTitle)), .init(text(.usersTitle), .number)], rows: rows,
+                annex: FileLink("waves.csv"))
+        ]
+    }
+
+    private static func words(_ standing: PlanStanding) -> (RolloutWord, RolloutWord) {
+        switch standing {
+        case .waveZero: (.standingWaveZero, .standingWaveZeroWhy)
+        case .target: (.standingTarget, .standingTargetWhy)
+        case .heldTarget: (.standingHeldTarget, .standingHeldTargetWhy)
+        case .heldForGood: (.standingHeldForGood, .standingHeldForGoodWhy)
+        case .excluded: (.standingExcluded, .standingExcludedWhy)
+        case .stays: (.standingStays, .standingStaysWhy)
+        case .alreadyIntune: (.standingAlreadyIntune, .standingAlreadyIntuneWhy)
+        case .nothingToMove: (.standingNothingToMove, .standingNothingToMoveWhy)
+        }
+    }
+
+    /// Use cases with what each comes to.
+    var useCases: [any Component] {
+        let table = values.useCases
+        guard !table.leaves.isEmpty else { return [] }
+        let isCompared = values.decisions.coverage.isCompared
+        let hasApps = table.leaves.contains { !$0.apps.isEmpty || !$0.profiles.isEmpty }
+        let rows = table.leaves.prefix(Self.useCasesShown).map { leaf -> [DataTable.Value] in
+            let unknown = leaf.unknownGroups.isEmpty ? [] : [text(.nobodyFound, ["what": values.report.text.list(leaf.unknownGroups)])]
+            let group = leaf.groups.isEmpty ? text(.noDepartment) : values.report.text.list(leaf.groups)
+            let platform = leaf.platform.map(values.report.name(of:)) ?? text(.allPlatforms)
+            let gaps: DataTable.Value = isCompared ? .figure(leaf.open > 0 ? .atLeast(leaf.gaps) : .known(leaf.gaps)) : .text("?")
+            return [
+                .titled(title(leaf), notes: unknown), .text(group), .text(platform), .text(approach(leaf)), .figure(.known(leaf.users)),
+                .figure(.known(leaf.devices)), gaps,
+            ] + (hasApps ? [.text(values.report.text.list(leaf.apps + leaf.profiles))] : [])
+        }
+        let columns = [
+            DataTable.Column(text(.useCaseTitle)), .init(text(.groupTitle)), .init(text(.platformTitle)), .init(text(.approachTitle)),
+            .init(text(.usersTitle), .number), .init(text(.devicesTitle), .number), .init(text(.gapsTitle), .number),
+        ]
+        return [
+            DataTable(
+                caption: text(.useCasesCaption), columns: columns + (hasApps ? [.init(text(.appsTitle))] : []), rows: Array(rows), total: table.leaves.count,
+                annex: FileLink(UseCasesFile.path))
+        ]
+    }
+
+    private func title(_ leaf: UseCaseTable.Leaf) -> String {
+        guard let ownership = leaf.ownership else { return [leaf.useCase, leaf.subUseCase].filter { !$0.isEmpty }.joined(separator: " → ") }
+        switch ownership {
+        case .corporate: return text(.corporate)
+        case .personal: return text(.personal)
+        case .unknown: return text(.ownershipUnknown)
+        }
+    }
+
+    /// MDM or MAM: what ownership and the project file say.
+    private func approach(_ leaf: UseCaseTable.Leaf) -> String {
+        switch leaf.ownership {
+        case .corporate: return text(.approachMdm)
+        case .unknown: return text(.approachOpen)
+        case .personal, nil:
+            guard leaf.ownership != nil else { return text(.approachMdm) }
+            return text(values.decisions.settings.personalDevices == .mdm ? .approachMdm : .approachMam)
+        }
+    }
+
+    /// Windows PCs by join.
+    var joins: [any Component] {
+        let kinds: [(JoinType, RolloutWord)] = [
+            (.joined, .joinJoined), (.hybridJoined, .joinHybrid), (.registered, .joinRegistered), (.unknown, .joinUnknown),
+        ]
+        let rows = kinds.compactMap { kind, word -> [DataTable.Value]? in
+            values.counts.joins[kind].map { [.text(text(word)), .figure(.known($0))] }
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            DataTable(
+                caption: text(.joinsCaption), columns: [.init(text(.joinTitle)), .init(text(.devicesTitle), .number)], rows: rows,
+                annex: values.report.annex("devices.csv"))
+        ]
+    }
+
+    /// What apps load over the links.
+    var network: [any Component] {
+        guard let network = plan.load.network, !network.days.isEmpty else { return [] }
+        let rows = network.days.prefix(Self.networkShown).map { day -> [DataTable.Value] in
+            [
+                .text(text(.waveName, ["number": "\(day.wave)"])), .text(day.name), .figure(.known(day.devices)), .figure(.known(day.megabytes)),
+                .figure(.known(day.allowedMegabytes)), .status(day.isAbove ? Status(.bad, text(.networkAbove)) : Status(.good, text(.networkFits))),
+            ]
+        }
+        let columns = [
+            DataTable.Column(text(.waveTitle)), .init(text(.siteTitle)), .init(text(.devicesTitle), .number), .init(text(.megabytesTitle), .number),
+            .init(text(.allowedTitle), .number), .init(text(.gateState)),
+        ]
+        return [DataTable(caption: text(.networkCaption), columns: columns, rows: Array(rows), total: network.days.count)]
+    }
+}

@@ -1,0 +1,50 @@
+import Preflight
+import TenantModel
+
+/// A way that the organization can go, with what it means for this tenant.
+public struct RolloutOption: Sendable, Equatable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Basic Mobility stays alone.
+        case stay
+        /// Coexistence, then a pilot and waves.
+        case waves
+        /// Coexistence, and everybody of the plan gets the license on the same day.
+        case atOnce
+    }
+
+    public let kind: Kind
+    /// Users and devices that move.
+    public let users: Int
+    public let devices: Int
+    /// The most users who switch on one day.
+    public let usersOnOneDay: Int
+    /// Licenses that are to be bought beyond those that are free; nil when nobody can tell.
+    public let licensesToBuy: Int?
+    /// Hours of all tiers on the busiest day in the high forecast, in millionths.
+    public let busiestDay: Int64
+    /// Users of whom a blocker of their wave is open and who would move with the others.
+    public let blocked: Int
+
+    /// The three ways of a plan, and the one that is recommended.
+    public static func all(_ plan: RolloutPlan) -> [RolloutOption] {
+        let devices = plan.waves.reduce(0) { $0 + $1.devices }
+        let blocked = plan.waves.reduce(0) { $0 + $1.blocked }
+        let toBuy = plan.seats.map { max(0, $0.needed - $0.free) }
+        let all = plan.load.forecast.waves.reduce(into: DeskLoad()) { $0 += $1 }
+        let atOnce = HelpDeskTier.allCases.reduce(Int64(0)) { $0 + ArrivalProfile.part(of: all[$1].hours.high, on: 0) }
+        let inWaves = plan.load.forecast.days.map { day in HelpDeskTier.allCases.reduce(Int64(0)) { $0 + day.load[$1].hours.high } }.max() ?? 0
+        return [
+            RolloutOption(kind: .stay, users: 0, devices: 0, usersOnOneDay: 0, licensesToBuy: 0, busiestDay: 0, blocked: 0),
+            RolloutOption(
+                kind: .waves, users: plan.planned, devices: devices, usersOnOneDay: plan.waves.map(\.users.count).max() ?? 0, licensesToBuy: toBuy,
+                busiestDay: inWaves, blocked: blocked),
+            RolloutOption(
+                kind: .atOnce, users: plan.planned, devices: devices, usersOnOneDay: plan.planned, licensesToBuy: toBuy, busiestDay: max(atOnce, inWaves),
+                blocked: blocked),
+        ]
+    }
+
+    /// The way that a plan recommends. Nothing of enablement can be undone and a pilot finds faults among few, so waves always win over one day;
+    /// a plan exists only where somebody is to move.
+    public static let recommended = Kind.waves
+}
