@@ -39,6 +39,8 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // Data that is packed into pages; browsers unpack it.
+        .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // SHA-256 with the processor's instructions; see CLibCrypto/shim.h.
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // The workbook: real types, zip and styles by the library that does just this, streaming at constant memory.
@@ -59,7 +61,8 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibXLSXWriter", "CEmbedded",
+                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CLibXLSXWriter",
+                "CEmbedded", "CLibZ",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(
@@ -87,7 +90,9 @@ let package = Package(
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "PlanDocumentsTests",
-            dependencies: ["PlanDocuments", "RolloutPlanning", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            dependencies: [
+                "PlanDocuments", "RolloutPlanning", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CLibZ",
+            ],
             exclude: ["Golden"],
             swiftSettings: swiftSettings()),
         .testTarget(

@@ -142,6 +142,8 @@ static const unsigned char policies_replacement_words[] = {
 #embed "../../Templates/policies/replacement-words.txt"
 };
 
+#include "support-files.inc"
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/skus.csv", reference_skus),
@@ -189,6 +191,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/policies/replacement.md", policies_replacement_md),
     FILE_ENTRY("Templates/policies/replacements.md", policies_replacements_md),
     FILE_ENTRY("Templates/policies/replacement-words.txt", policies_replacement_words),
+#include "support-entries.inc"
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

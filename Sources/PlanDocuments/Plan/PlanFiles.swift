@@ -46,6 +46,7 @@ public struct PlanFiles: Sendable {
             DifferenceFile.file(plan, decisions),
         ]
         files += WaveFiles.files(plan, decisions, layout: layout)
+        files += try SupportFiles(plan, assessment, store: store, planText: text, workers: workers).files(kinds)
         if GroupLicensing(assessment).isAvailable == false {
             files.append(DirectAssignmentFile.file(plan, decisions, texts: texts, workers: workers))
         } else {

@@ -17,10 +17,12 @@ public struct PageShell: Sendable {
         script = try Self.raw("shell/page.js", ending: "</script", store)
     }
 
-    /// A document as one self-contained HTML page: no request leaves it, no other script or style runs in it.
-    func page(_ document: Document) -> [UInt8] {
+    /// A document as one self-contained HTML page: no request leaves it, no other script or style runs in it. `addition` is what this page has
+    /// besides the shell's.
+    func page(_ document: Document, addition: PageAddition = PageAddition()) -> [UInt8] {
         let parts = PageParts(document, words: words)
-        let style = style + PrintFooter.style(words.text(.confidential, ["tenant": document.frame.tenant, "date": document.frame.date]))
+        let script = script + addition.script
+        let style = style + addition.style + PrintFooter.style(words.text(.confidential, ["tenant": document.frame.tenant, "date": document.frame.date]))
         var writer = HTMLWriter()
         let text = skeleton.render(PageValues(language: words.text(.language)))
         var page: [UInt8] = []
@@ -30,7 +32,9 @@ public struct PageShell: Sendable {
             case .component(let name):
                 switch PageSlot(rawValue: name) {
                 case .style: page += Array("<style>\(style)</style>\n".utf8)
-                case .script: page += script.isEmpty ? [] : Array("<script>\(script)</script>\n".utf8)
+                case .script:
+                    page += addition.data.flatMap(\.element)
+                    page += script.isEmpty ? [] : Array("<script>\(script)</script>\n".utf8)
                 case .policy: writer.write(ContentPolicy.meta(style: style, script: script))
                 case .some(let slot): writer.write(parts.nodes(for: slot))
                 case nil: continue
@@ -54,7 +58,7 @@ public struct PageShell: Sendable {
     }
 
     /// Style and script go into the page as they are, so they must not end their element.
-    private static func raw(_ name: String, ending: StaticString, _ store: TemplateStore) throws(TemplateProblems) -> String {
+    static func raw(_ name: String, ending: StaticString, _ store: TemplateStore) throws(TemplateProblems) -> String {
         var text = try store.requiredText(named: name)
         let isClean = text.withUTF8 { bytes in
             !UnsafeRawBufferPointer(bytes).containsIgnoringASCIICase(ending) && !UnsafeRawBufferPointer(bytes).containsIgnoringASCIICase("<!--")

@@ -5,7 +5,7 @@ struct ReportSources: Sendable {
     /// What the template may refer to as `[^id]`.
     let named: [Source]
 
-    /// Reads a list of sources, that of the pre-flight report unless another is named.
+    /// Reads a file of sources, a line each: `id: title | address`; that of the pre-flight report unless another is named.
     init(_ store: TemplateStore, file: String = "preflight/sources.txt") throws(TemplateProblems) {
         named = try TermList(file, in: store).terms.map { id, text in
             let parts = text.split(separator: "|", maxSplits: 1).map { String($0.trimmingSpaces()) }
