@@ -16,7 +16,7 @@ struct SupportFiles {
 
     /// The files, the reports among them only in the kinds that are wanted; what people act on always.
     func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
-        let sources = try ReportSources(store, "support/sources.txt").named
+        let sources = try ReportSources(store, file: "support/sources.txt").named
         let library = try GuideLibrary(values, store: store, sources: sources)
         let plan = SupportPlan(values: values, library: library, sources: sources)
         let shell = try PageShell(store)

@@ -22,7 +22,7 @@ struct SupportSample {
         store = try TemplateStore()
         let plan = try PlanMaker(assessment).plan()
         values = SupportValues(plan, assessment, text: try SupportText(store), planText: try PlanText(store), contact: HelpDeskContact())
-        sources = try ReportSources(store, "support/sources.txt").named
+        sources = try ReportSources(store, file: "support/sources.txt").named
         library = try GuideLibrary(values, store: store, sources: sources)
     }
 
