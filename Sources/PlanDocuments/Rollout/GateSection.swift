@@ -19,11 +19,13 @@ struct GateSection {
             let closing = gate.criteria.filter { $0.state == .notMet }
             let why = closing.isEmpty ? gate.criteria.filter { $0.state == .notEvaluated } : closing
             return [
-                .titled("\(gate.name.rawValue) \(text.name(of: gate.name))", notes: [day(gate)]), .status(status(gate)), .text(asked.isEmpty ? "" : met),
+                .text("\(gate.name.rawValue) \(text.name(of: gate.name))"), .text(day(gate)), .status(status(gate)), .text(asked.isEmpty ? "" : met),
                 .text(why.prefix(2).map(text.sentence).joined(separator: " · ")),
             ]
         }
-        let columns = [DataTable.Column(text(.gateTitle)), .init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.gateOpen))]
+        let columns = [
+            DataTable.Column(text(.gateTitle)), .init(text(.gateWhen)), .init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.gateOpen)),
+        ]
         return [DataTable(caption: text(.gatesCaption), columns: columns, rows: rows)]
     }
 
@@ -43,7 +45,7 @@ struct GateSection {
 
     private func day(_ gate: Gate) -> String {
         guard let date = gate.date else { return text(.eachWave) }
-        return gate.name == .g3 ? text(.dayOfGate, ["day": text.day(date)]) : text.day(date)
+        return gate.name == .g3 ? text(.dayOfGate, ["day": text.day(date)]) : gate.state == .notApplicable ? text.day(date) : values.due(date)
     }
 
     /// One gate. Where something is to be recorded, there is room for it.

@@ -8,10 +8,7 @@ struct RolloutDays: TemplateModel {
 
     private func before(_ days: Int) -> String { text(values.plan.calendar.date(before: 0, by: days)) }
 
-    private func text(_ date: RolloutDate) -> String {
-        if let day = date.day, day < Day(values.decisions.asOf) { return values.text(.past, ["day": values.text.day(date)]) }
-        return values.text.day(date)
-    }
+    private func text(_ date: RolloutDate) -> String { values.due(date) }
 
     private func wave(_ number: Int) -> RolloutDate {
         let dates = values.plan.calendar.dates

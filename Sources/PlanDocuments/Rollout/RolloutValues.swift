@@ -86,6 +86,14 @@ struct RolloutValues: Sendable {
         return text(.costs, ["amount": amount, "currency": price.currency, "period": text(price.per == .month ? .month : .year)])
     }
 
+    /// When something is due, as people read it; what was due before today is due now.
+    func due(_ date: RolloutDate) -> String {
+        guard let day = date.day, day < Day(decisions.asOf) else { return text.day(date) }
+        // Where coexistence is on, nothing was due before it.
+        if isEnabled { return text(.now) }
+        return text(.past, ["day": text.day(date)])
+    }
+
     /// What stands around a document.
     func frame() -> DocumentFrame {
         let words = report.text
