@@ -43,7 +43,8 @@ enum RolloutWord: String, WordKey {
     // Decision
     case standingG2, standingCriteria, standingNotMet, standingOpen, standingRecord, standingMet, standingPast, standingSummary, standingSummaryPast,
         standingVerdict,
-        optionsCaption, optionTitle, optionStay, optionStayNote, optionStayEnabled, optionStayEnabledNote, optionWaves, optionWavesNote, optionAtOnce,
+        optionsCaption, optionTitle, optionStay, optionStayNote, optionStayEnabled, optionStayEnabledNote, optionWaves, optionRecommended, optionWavesNote,
+        optionAtOnce,
         optionAtOnceNote, optionUsers, optionDay, optionDesk, optionBuy, optionCost, buyUnknown, costUnknown, signRole, signName, signDecision, signDate,
         signSignature, choices, choicesG2, standsOpen
     // Index
@@ -66,6 +67,7 @@ enum RolloutWord: String, WordKey {
         case .gateCaption: ["gate", "name", "day"]
         case .moreRules: ["first"]
         case .standingG2: ["state"]
+        case .optionRecommended: ["title"]
         case .standingNotMet: ["open"]
         default: []
         }
