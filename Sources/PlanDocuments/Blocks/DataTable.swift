@@ -23,9 +23,11 @@ struct DataTable: Component {
         case number
         case code
         case date
+        /// Room for what somebody writes by hand.
+        case record
 
         /// What the style sheet calls it, where it differs from text.
-        fileprivate var className: String? { self == .number || self == .date ? rawValue : nil }
+        fileprivate var className: String? { self == .text || self == .code ? nil : rawValue }
     }
 
     /// The value of a cell.

@@ -41,7 +41,11 @@ struct LimitColumns: Chart {
                     ]))
             let middle = SVG.percent(index * 100 + 50, of: width)
             let sign = isAbove ? "▲ " : ""
-            shapes.append(label(sign + Self.text(column.tenths), class: "count", x: middle, y: Self.floor - height - 7))
+            // Within the column where there is room, away from the line of the limit.
+            let isInside = height >= 30
+            shapes.append(
+                label(
+                    sign + Self.text(column.tenths), class: isInside ? "on intune" : "count", x: middle, y: Self.floor - height + (isInside ? 18 : -7)))
             shapes.append(label(column.label, class: "tick", x: middle, y: Self.floor + 19))
         }
         for (index, column) in columns.enumerated() {

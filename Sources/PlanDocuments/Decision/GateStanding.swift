@@ -9,8 +9,8 @@ struct GateStanding {
 
     var banner: VerdictBanner {
         let gate = values.gates.first { $0.name == .g2 }
-        let criteria = gate?.criteria ?? []
-        func count(_ state: GateCriterion.State) -> Int { criteria.count { $0.state == state } }
+        let asked = gate?.criteria ?? []
+        func count(_ state: GateCriterion.State) -> Int { asked.count { $0.state == state } }
         let open = count(.notEvaluated)
         let word: String
         let tone: Tone
@@ -23,8 +23,13 @@ struct GateStanding {
         case .notApplicable, nil: (tone, word) = (.neutral, text(.standingPast))
         }
         let verdict = VerdictSection(values: values.report).banner.verdict
+        let isPast = values.isEnabled || gate == nil
+        let state = gate.map { GateSection(values: values).status($0).word } ?? ""
+        // A gate with records left is shut until somebody fills them in.
+        let shown = Status(tone, isPast ? word : text(.standingG2, ["state": gate?.state == .toRecord ? text(.gateIsClosed) : state]))
+        let criteria = isPast ? [] : [VerdictBanner.Answer(question: text(.standingCriteria), status: Status(tone, word))]
         return VerdictBanner(
-            verdict: verdict, summary: Prose(plain: text(values.isEnabled ? .standingSummaryPast : .standingSummary)),
-            answers: [.init(question: text(.standingG2), status: Status(tone, word))])
+            verdict: shown, summary: Prose(plain: text(values.isEnabled ? .standingSummaryPast : .standingSummary)),
+            answers: criteria + [.init(question: text(.standingVerdict), status: verdict)])
     }
 }

@@ -46,7 +46,9 @@ enum MarkdownEscaping {
     private static func isRisky(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar], _ onlyDigits: Bool) -> Bool {
         switch scalar {
         case "+", "-", "=": index == 0
-        case ".", ")": onlyDigits || (scalar == "." && index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" })
+        case ".", ")":
+            onlyDigits && (index + 1 == scalars.count || scalars[index + 1] == " " || scalars[index + 1] == "\t")
+                || (scalar == "." && index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" })
         case ":": index == 0 || (index + 1 < scalars.count && scalars[index + 1] == "/")
         default: false
         }

@@ -38,7 +38,7 @@ enum GateJSON {
                 $0.field("part", part)
                 $0.field("of", whole)
             }
-        case .share(let hundredths): json.object { $0.field("percent", SVG.fixed(hundredths: hundredths)) }
+        case .share(let hundredths): json.object { $0.field("percent", Decimal.text(Int64(hundredths) * 10_000)) }
         case .hours(let hours): json.object { $0.field("hours", hours) }
         case .date(let date): json.object { $0.field("date", "\(date)") }
         }

@@ -3,8 +3,8 @@ public import TenantModel
 
 /// What was assumed, in sentences: everything that a reader should confirm.
 public enum Assumptions {
-    /// The assumptions of an assessment, the weightiest first.
-    public static func all(of assessment: Assessment) -> [String] {
+    /// The assumptions of an assessment, the weightiest first. `withIntent`: whether it says that nobody said who is to move.
+    public static func all(of assessment: Assessment, withIntent: Bool = true) -> [String] {
         let decisions = assessment.decisions
         var all: [String] = []
         let authority = decisions.tenantAuthority
@@ -19,7 +19,7 @@ public enum Assumptions {
         }
         all += authority.disagreements.map { "sources disagree about the authority: \($0)" }
         all += contradictedStatements(decisions)
-        if !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
+        if withIntent, !decisions.intent.isStated { all.append("you have not said who is to move; everyone with a Basic Mobility device counts as a target") }
         let names = (decisions.intent.targets?.unknown ?? []) + (decisions.intent.stay?.unknown ?? [])
         if !names.isEmpty { all.append("nobody was found for \(names.prefix(5).joined(separator: ", ")) of the project file") }
         return all

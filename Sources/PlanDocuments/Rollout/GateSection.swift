@@ -19,11 +19,13 @@ struct GateSection {
             let closing = gate.criteria.filter { $0.state == .notMet }
             let why = closing.isEmpty ? gate.criteria.filter { $0.state == .notEvaluated } : closing
             return [
-                .titled("\(gate.name.rawValue) \(text.name(of: gate.name))", notes: [day(gate)]), .status(status(gate)), .text(asked.isEmpty ? "" : met),
+                .text("\(gate.name.rawValue) \(text.name(of: gate.name))"), .text(day(gate)), .status(status(gate)), .text(asked.isEmpty ? "" : met),
                 .text(why.prefix(2).map(text.sentence).joined(separator: " · ")),
             ]
         }
-        let columns = [DataTable.Column(text(.gateTitle)), .init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.gateOpen))]
+        let columns = [
+            DataTable.Column(text(.gateTitle)), .init(text(.gateWhen)), .init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.gateOpen)),
+        ]
         return [DataTable(caption: text(.gatesCaption), columns: columns, rows: rows)]
     }
 
@@ -43,24 +45,25 @@ struct GateSection {
 
     private func day(_ gate: Gate) -> String {
         guard let date = gate.date else { return text(.eachWave) }
-        return gate.name == .g3 ? text(.dayOfGate, ["day": text.day(date)]) : text.day(date)
+        return gate.name == .g3 ? text(.dayOfGate, ["day": text.day(date)]) : gate.state == .notApplicable ? text.day(date) : values.due(date)
     }
 
-    /// One gate. Where something is to be recorded, there is room for it.
+    /// One gate, with the columns that say something; where something is to be recorded, there is room for it.
     private func table(_ gate: Gate) -> any Component {
         let hasRecords = gate.criteria.contains { $0.state == .toRecord }
-        let rows = gate.criteria.map { criterion -> [DataTable.Value] in
-            let settles = settling(criterion)
-            return [
-                .text(text.sentence(criterion)), .status(text.status(criterion.state)), .text(text.measure(criterion.measured)), .text(rules(criterion.rules)),
-                .text(settles),
-            ] + (hasRecords ? [.empty, .empty] : [])
+        let areAllRecords = gate.criteria.allSatisfy { $0.state == .toRecord }
+        let settles = gate.criteria.map(settling)
+        let hasSettling = settles.contains { !$0.isEmpty }
+        let rows = zip(gate.criteria, settles).map { criterion, settling -> [DataTable.Value] in
+            var row: [DataTable.Value] = [.text(text.sentence(criterion))]
+            if !areAllRecords { row += [.status(text.status(criterion.state)), .text(text.measure(criterion.measured)), .text(rules(criterion.rules))] }
+            if hasSettling { row.append(.text(settling)) }
+            return row + (hasRecords ? [.empty, .empty] : [])
         }
-        let columns =
-            [
-                DataTable.Column(text(.criterionTitle)), .init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.sourceTitle)),
-                .init(text(.settleTitle)),
-            ] + (hasRecords ? [.init(text(.recordValue)), .init(text(.recordBy))] : [])
+        var columns = [DataTable.Column(text(.criterionTitle))]
+        if !areAllRecords { columns += [.init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.sourceTitle))] }
+        if hasSettling { columns.append(.init(text(.settleTitle))) }
+        if hasRecords { columns += [.init(text(.recordValue), .record), .init(text(.recordBy), .record)] }
         let caption = text(.gateCaption, ["gate": gate.name.rawValue, "name": text.name(of: gate.name), "day": day(gate)])
         return DataTable(caption: caption, columns: columns, rows: rows)
     }
@@ -72,6 +75,7 @@ struct GateSection {
 
     /// What would answer a criterion that has no answer.
     private func settling(_ criterion: GateCriterion) -> String {
+        if criterion.kind == .acknowledgements, criterion.state == .notMet { return text(.statedIn) }
         guard criterion.state == .notEvaluated || !criterion.missing.isEmpty else { return "" }
         var parts = criterion.missing.filter { $0 != .notBuilt && $0 != .skipped }.map(values.report.name(of:))
         let open = criterion.openRules

@@ -24,4 +24,5 @@ enum GateWord: WordKey {
     }
 
     var parameters: [String] { if case .criterion = self { ["limit"] } else { [] } }
+    var optionals: [String] { parameters }
 }

@@ -14,12 +14,13 @@ struct RiskSection {
         guard !values.risks.isEmpty else { return [Note(kind: .note, text: Prose(plain: text(.noRisks)))] }
         let rows = values.risks.prefix(limit ?? Self.shown).map { risk -> [DataTable.Value] in
             [
-                .titled(risk.finding.title, notes: [risk.rule.text.id]), .text(word(risk.likelihood)), .status(Status(tone(risk.impact), word(risk.impact))),
+                .text(risk.finding.title), .code(risk.rule.text.id), .text(word(risk.likelihood)), .status(Status(tone(risk.impact), word(risk.impact))),
                 .text(owner(risk.owner)), .text(risk.finding.action),
             ]
         }
         let columns = [
-            DataTable.Column(text(.riskTitle)), .init(text(.riskLikelihood)), .init(text(.riskImpact)), .init(text(.riskOwner)), .init(text(.riskAnswer)),
+            DataTable.Column(text(.riskTitle)), .init(text(.sourceTitle), .code), .init(text(.riskLikelihood)), .init(text(.riskImpact)),
+            .init(text(.riskOwner)), .init(text(.riskAnswer)),
         ]
         return [
             DataTable(
@@ -27,15 +28,14 @@ struct RiskSection {
         ]
     }
 
-    /// The top risks as a list: what, how many, what to do.
+    /// The top risks: what, how many, what to do.
     func top(_ count: Int) -> [any Component] {
         guard !values.risks.isEmpty else { return [Note(kind: .note, text: Prose(plain: text(.noRisks)))] }
-        return [
-            DefinitionList(
-                items: values.risks.prefix(count).map { risk in
-                    .init(term: risk.finding.title, definition: Prose(plain: "\(risk.finding.action). \(risk.rule.text.id)"))
-                })
-        ]
+        let rows = values.risks.prefix(count).map { risk -> [DataTable.Value] in
+            [.text(risk.finding.title), .code(risk.rule.text.id), .text(risk.finding.action), .text(owner(risk.owner))]
+        }
+        let columns = [DataTable.Column(text(.riskTitle)), .init(text(.sourceTitle), .code), .init(text(.riskAnswer)), .init(text(.riskOwner))]
+        return [DataTable(caption: text(.topRisksCaption), columns: columns, rows: Array(rows))]
     }
 
     private func word(_ level: RolloutRisk.Level) -> String {

@@ -8,10 +8,7 @@ struct RolloutDays: TemplateModel {
 
     private func before(_ days: Int) -> String { text(values.plan.calendar.date(before: 0, by: days)) }
 
-    private func text(_ date: RolloutDate) -> String {
-        if let day = date.day, day < Day(values.decisions.asOf) { return values.text(.past, ["day": values.text.day(date)]) }
-        return values.text.day(date)
-    }
+    private func text(_ date: RolloutDate) -> String { values.due(date) }
 
     private func wave(_ number: Int) -> RolloutDate {
         let dates = values.plan.calendar.dates
@@ -35,7 +32,8 @@ struct RolloutDays: TemplateModel {
 
     static let fields = TemplateFields<RolloutDays>([
         .text("t28") { $0.before(28) }, .text("t21") { $0.before(21) }, .text("t14") { $0.before(14) }, .text("t10") { $0.before(10) },
-        .text("t7") { $0.before(7) }, .text("t4") { $0.before(4) }, .text("t1") { $0.before(1) }, .text("t0") { $0.values.text.day($0.wave(0)) },
+        .text("t7") { $0.before(7) }, .text("t4") { $0.before(4) }, .text("t2") { $0.before(2) }, .text("t1") { $0.before(1) },
+        .text("t0") { $0.values.text.day($0.wave(0)) },
         .text("pilot") { $0.values.text.day($0.wave(1)) }, .text("pilotExit") { $0.pilotExit }, .text("second") { $0.values.text.day($0.wave(2)) },
         .text("last") { $0.values.text.day($0.wave($0.values.plan.calendar.dates.count - 1)) }, .text("end") { $0.after(14) },
         .text("t180") { $0.values.text.day($0.wave(0).advanced(by: 180)) }, .text("decide") { $0.decide },

@@ -16,13 +16,13 @@ struct RolloutModel: TemplateModel {
 
     private var withoutReplacement: Figure {
         coverage.isCompared
-            ? .known(CoverageNumbers(values.decisions).withoutReplacement.users)
+            ? .known(values.coverage.withoutReplacement.users)
             : coverage.basis == .nothingToLose ? .known(0) : .unknown(reason: values.text(.policiesNotCompared))
     }
 
     private var mailUsers: Figure {
         guard coverage.isCompared else { return .unknown(reason: values.text(.policiesNotCompared)) }
-        return .known(CoverageNumbers(values.decisions).mail.values.reduce(0) { $0 + $1.users })
+        return .known(values.coverage.mail.values.reduce(0) { $0 + $1.users })
     }
 
     private var compliant: String {
@@ -35,6 +35,11 @@ struct RolloutModel: TemplateModel {
         var sum = LoadRange()
         for wave in plan.load.forecast.waves { for tier in HelpDeskTier.allCases { sum += wave[tier].tickets } }
         return values.text.range(sum)
+    }
+
+    /// Of the tenant, then of the plan.
+    private var assumptions: [String] {
+        Assumptions.all(of: values.assessment, withIntent: false).map(\.capitalizedFirst) + plan.assumptions.map(values.planText.sentence)
     }
 
     private var byod: RolloutWord? {
@@ -69,8 +74,7 @@ struct RolloutModel: TemplateModel {
         // What could not be checked
         .flag("hasOpenQuestions") { !$0.values.assessment.verdict.openQuestions.isEmpty || !$0.values.assessment.failures.isEmpty },
         .flag("hasMissing") { !$0.values.assessment.missing.isEmpty },
-        .flag("hasAssumptions") { !$0.plan.assumptions.isEmpty },
-        .texts("assumptions") { model in model.plan.assumptions.map(model.values.planText.sentence) },
+        .flag("hasAssumptions") { !$0.assumptions.isEmpty }, .texts("assumptions", \.assumptions),
         // Use cases, personal devices
         .flag("hasUseCases") { !$0.values.useCases.leaves.isEmpty }, .flag("useCasesDerived", \.values.useCases.isDerived),
         .flag("byodStated") { $0.byod != nil }, .text("byod") { model in model.byod.map { model.values.text($0) } ?? "" },
@@ -91,7 +95,8 @@ struct RolloutModel: TemplateModel {
         .optionalText("certificate") { model in model.settings.pushCertificateExpiry.map(model.values.report.text.day) },
         .text("domains", \.domains), .flag("hasJoinTypes") { $0.values.counts.joins.contains { $0.key != .unknown } },
         .flag("hasNetwork") { $0.plan.load.network.map { !$0.days.isEmpty } ?? false },
-        .flag("partner") { $0.settings.projectOperator == .partner },
+        .flag("hasManagers") { !$0.values.decisions.enrollmentManagers.isEmpty },
+        .figure("managers") { .known($0.values.decisions.enrollmentManagers.count) }, .flag("partner") { $0.settings.projectOperator == .partner },
         // Pilot and waves
         .figure("pilotUsers") { .known($0.plan.pilot.members.count) },
         .figure("pilotDevices") { .known($0.plan.pilot.members.reduce(0) { $0 + $1.devices }) },

@@ -79,7 +79,7 @@ struct RolloutText: Sendable {
         case .none: ""
         case .count(let count): Figure.grouped(count)
         case .part(let part, let whole): self(.ofWhole, ["part": Figure.grouped(part), "whole": Figure.grouped(whole)])
-        case .share(let hundredths): self(.percent, ["number": SVG.fixed(hundredths: hundredths)])
+        case .share(let hundredths): self(.percent, ["number": Decimal.text(Int64(hundredths) * 10_000)])
         case .hours(let hours): self(.hours, count: hours)
         case .date(let date): day(date)
         }

@@ -18,6 +18,11 @@ struct RolloutValues: Sendable {
     let useCases: UseCaseTable
     let counts: RolloutCounts
     let size: DocumentSize
+    let coverage: CoverageNumbers
+    /// Users to hold before enablement.
+    let held: Int
+    /// Users who stay on Basic Mobility when the last wave is over.
+    let staying: Int
 
     init(_ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], store: TemplateStore, text: PlanText, hasAnnexes: Bool) throws(TemplateProblems)
     {
@@ -38,6 +43,9 @@ struct RolloutValues: Sendable {
         useCases = UseCaseTable(plan, decisions)
         counts = RolloutCounts(plan, decisions)
         size = DocumentSize.size(for: decisions)
+        coverage = CoverageNumbers(decisions)
+        held = plan.standing.count(where: \.isHeld)
+        staying = zip(plan.standing, decisions.userAuthority).count { ($0 == .stays && $1 == .basicMobility) || $0 == .heldForGood }
     }
 
     /// Whether coexistence is on already.
@@ -51,14 +59,6 @@ struct RolloutValues: Sendable {
 
     /// Waves after enablement that have users.
     var wavesAfter: Int { plan.waves.count { $0.number > 0 && !$0.users.isEmpty } }
-
-    /// Users to hold before enablement.
-    var held: Int { plan.standing.count(where: \.isHeld) }
-
-    /// Users who stay on Basic Mobility when the last wave is over.
-    var staying: Int {
-        zip(plan.standing, decisions.userAuthority).count { ($0 == .stays && $1 == .basicMobility) || $0 == .heldForGood }
-    }
 
     /// Devices that move with the waves.
     var devices: Int { plan.waves.reduce(0) { $0 + $1.devices } }
@@ -84,6 +84,14 @@ struct RolloutValues: Sendable {
         let rest = sum % 100
         let amount = Figure.grouped(sum / 100) + (rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)")
         return text(.costs, ["amount": amount, "currency": price.currency, "period": text(price.per == .month ? .month : .year)])
+    }
+
+    /// When something is due, as people read it; what was due before today is due now.
+    func due(_ date: RolloutDate) -> String {
+        guard let day = date.day, day < Day(decisions.asOf) else { return text.day(date) }
+        // Where coexistence is on, nothing was due before it.
+        if isEnabled { return text(.now) }
+        return text(.past, ["day": text.day(date)])
     }
 
     /// What stands around a document.

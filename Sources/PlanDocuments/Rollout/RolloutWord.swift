@@ -3,7 +3,7 @@ enum RolloutWord: String, WordKey {
     static let file = "rollout/words.txt"
 
     // General
-    case kicker, factEnablement, factWaves, wavesFact, wavesFactEnabled, alreadyOn, past, eachWave, dayOfGate, hours, ofWhole, percent, named, toName,
+    case kicker, factEnablement, factWaves, wavesFact, wavesFactEnabled, alreadyOn, past, now, eachWave, dayOfGate, hours, ofWhole, percent, named, toName,
         notNeeded, nobodyTold, policiesNotCompared, complianceNotRead, costs, month, year
     // Tiles
     case tileUsers, tileDevices, tileDevicesHint, tilePilot, tileWaves, tileWavesHint, tileHeld, tileHeldHint, tileWaveZero, tileWaveZeroEnabled, tileSeats,
@@ -14,7 +14,8 @@ enum RolloutWord: String, WordKey {
         standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
         standingNothingToMove, standingNothingToMoveWhy, usersTitle, devicesTitle, whyTitle
     // Use cases
-    case useCasesCaption, useCaseTitle, groupTitle, platformTitle, gapsTitle, appsTitle, approachTitle, approachMdm, approachMam, approachOpen, corporate,
+    case useCasesCaption, useCaseTitle, groupTitle, platformTitle, gapsTitle, appsTitle, approachTitle, approachMdm, approachMam, approachMamOnly,
+        approachChoice, approachBlocked, approachOpen, corporate,
         personal, ownershipUnknown, noDepartment, allPlatforms, nobodyFound, byodMdm, byodMam, byodUserChoice, byodBlocked
     // Licenses
     case seatsCaption, seatsNeeded, seatsThere, waveTitle, waveName
@@ -35,13 +36,15 @@ enum RolloutWord: String, WordKey {
     case gatesCaption, gateTitle, gateWhen, gateState, gateOpen, gateCaption, criterionTitle, measuredTitle, sourceTitle, settleTitle, metOf, gateIsOpen,
         gateIsClosed, gateIsPending, gateIsRecord, gateIsPast, recordValue, recordBy, recordDate, statedIn, notBuiltRule, skippedRule, moreRules
     // Risks
-    case risksCaption, riskTitle, riskLikelihood, riskImpact, riskOwner, riskAnswer, high, medium, low, noRisks
+    case risksCaption, topRisksCaption, riskTitle, riskLikelihood, riskImpact, riskOwner, riskAnswer, high, medium, low, noRisks
     // People
     case peopleCaption, roleTitle, shortTitle, nameTitle, contactTitle, peopleToName, sponsor, projectLead, intuneAdmin, licenseAdmin, identityAdmin,
         exchangeAdmin, networkAdmin, appleAccountOwner, helpDeskLead, communicationLead, privacySecurity, waveOwner
     // Decision
-    case standingG2, standingNotMet, standingOpen, standingRecord, standingMet, standingPast, standingSummary, standingSummaryPast, standingVerdict,
-        optionsCaption, optionTitle, optionStay, optionStayNote, optionStayEnabled, optionStayEnabledNote, optionWaves, optionWavesNote, optionAtOnce,
+    case standingG2, standingCriteria, standingNotMet, standingOpen, standingRecord, standingMet, standingPast, standingSummary, standingSummaryPast,
+        standingVerdict,
+        optionsCaption, optionTitle, optionStay, optionStayNote, optionStayEnabled, optionStayEnabledNote, optionWaves, optionRecommended, optionWavesNote,
+        optionAtOnce,
         optionAtOnceNote, optionUsers, optionDay, optionDesk, optionBuy, optionCost, buyUnknown, costUnknown, signRole, signName, signDecision, signDate,
         signSignature, choices, choicesG2, standsOpen
     // Index
@@ -63,6 +66,8 @@ enum RolloutWord: String, WordKey {
         case .freeze: ["why"]
         case .gateCaption: ["gate", "name", "day"]
         case .moreRules: ["first"]
+        case .standingG2: ["state"]
+        case .optionRecommended: ["title"]
         case .standingNotMet: ["open"]
         default: []
         }

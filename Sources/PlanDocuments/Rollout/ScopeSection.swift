@@ -76,14 +76,19 @@ struct ScopeSection {
         }
     }
 
-    /// MDM or MAM: what ownership and the project file say.
+    /// MDM or MAM: what ownership and the project file say. Stated use cases say nothing of ownership.
     private func approach(_ leaf: UseCaseTable.Leaf) -> String {
         switch leaf.ownership {
-        case .corporate: return text(.approachMdm)
-        case .unknown: return text(.approachOpen)
-        case .personal, nil:
-            guard leaf.ownership != nil else { return text(.approachMdm) }
-            return text(values.decisions.settings.personalDevices == .mdm ? .approachMdm : .approachMam)
+        case .corporate, nil: text(.approachMdm)
+        case .unknown: text(.approachOpen)
+        case .personal:
+            switch values.decisions.settings.personalDevices {
+            case .mdm: text(.approachMdm)
+            case .mam: text(.approachMamOnly)
+            case .userChoice: text(.approachChoice)
+            case .blocked: text(.approachBlocked)
+            case nil: text(.approachMam)
+            }
         }
     }
 

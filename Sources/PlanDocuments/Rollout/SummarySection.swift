@@ -13,7 +13,7 @@ struct SummarySection {
     var tiles: Tiles {
         let last = plan.waves.last.map { text.day($0.date) } ?? ""
         let reenrolling = plan.waves.reduce(0) { $0 + $1.reenrollingDevices }
-        let blocked = plan.waves.reduce(0) { $0 + $1.blocked }
+        let blocked = plan.waves.reduce(0) { $0 + ($1.number > 0 ? $1.blocked : 0) }
         let first = plan.waves.first { $0.number == 0 }?.users.count ?? 0
         var tiles = [
             tile(plan.planned, .tileUsers, file: "waves.csv"),

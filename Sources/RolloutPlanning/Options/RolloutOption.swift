@@ -22,25 +22,21 @@ public struct RolloutOption: Sendable, Equatable {
     public let licensesToBuy: Int?
     /// Hours of all tiers on the busiest day in the high forecast, in millionths.
     public let busiestDay: Int64
-    /// Users of whom a blocker of their wave is open and who would move with the others.
-    public let blocked: Int
 
     /// The three ways of a plan, and the one that is recommended.
     public static func all(_ plan: RolloutPlan) -> [RolloutOption] {
         let devices = plan.waves.reduce(0) { $0 + $1.devices }
-        let blocked = plan.waves.reduce(0) { $0 + $1.blocked }
         let toBuy = plan.seats.map { max(0, $0.needed - $0.free) }
         let all = plan.load.forecast.waves.reduce(into: DeskLoad()) { $0 += $1 }
         let atOnce = HelpDeskTier.allCases.reduce(Int64(0)) { $0 + ArrivalProfile.part(of: all[$1].hours.high, on: 0) }
         let inWaves = plan.load.forecast.days.map { day in HelpDeskTier.allCases.reduce(Int64(0)) { $0 + day.load[$1].hours.high } }.max() ?? 0
         return [
-            RolloutOption(kind: .stay, users: 0, devices: 0, usersOnOneDay: 0, licensesToBuy: 0, busiestDay: 0, blocked: 0),
+            RolloutOption(kind: .stay, users: 0, devices: 0, usersOnOneDay: 0, licensesToBuy: 0, busiestDay: 0),
             RolloutOption(
                 kind: .waves, users: plan.planned, devices: devices, usersOnOneDay: plan.waves.map(\.users.count).max() ?? 0, licensesToBuy: toBuy,
-                busiestDay: inWaves, blocked: blocked),
+                busiestDay: inWaves),
             RolloutOption(
-                kind: .atOnce, users: plan.planned, devices: devices, usersOnOneDay: plan.planned, licensesToBuy: toBuy, busiestDay: max(atOnce, inWaves),
-                blocked: blocked),
+                kind: .atOnce, users: plan.planned, devices: devices, usersOnOneDay: plan.planned, licensesToBuy: toBuy, busiestDay: max(atOnce, inWaves), ),
         ]
     }
 

@@ -31,7 +31,11 @@ public struct RolloutRisk: Sendable {
     public static func all(_ assessment: Assessment, reports: [RuleReport]) -> [RolloutRisk] {
         var seen: Set<String> = []
         let findings = (assessment.rules + reports).sortedFindings.filter { $0.finding.severity >= .medium }
-        let risks = findings.filter { seen.insert($0.rule.text.id).inserted }.map { RolloutRisk(rule: $0.rule, finding: $0.finding) }
+        // Of whoever switches at enablement, one of the two rules is enough.
+        let isNamed = findings.contains { $0.rule.text.id == "LIC-02" }
+        let risks = findings.filter { !(isNamed && $0.rule.text.id == "PLN-07") && seen.insert($0.rule.text.id).inserted }.map {
+            RolloutRisk(rule: $0.rule, finding: $0.finding)
+        }
         return risks.enumerated().sorted { a, b in
             let (first, second) = (a.element.finding, b.element.finding)
             if first.severity != second.severity { return first.severity > second.severity }

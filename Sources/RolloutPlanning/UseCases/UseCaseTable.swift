@@ -59,8 +59,9 @@ public struct UseCaseTable: Sendable {
     private static func derived(_ plan: RolloutPlan, _ decisions: Decisions) -> [Leaf] {
         var counts: [Key: Count] = [:]
         let devices = decisions.tenant.devices
+        var own: [Key: Int] = [:]
         for user in decisions.tenant.users.ids where plan.waveOfUser[user.row] >= 0 {
-            var own: [Key: Int] = [:]
+            own.removeAll(keepingCapacity: true)
             decisions.devicesOfUsers.forEach(of: user) { device in
                 guard decisions.isMoving(device) else { return }
                 let key = Key(
