@@ -43,7 +43,11 @@
   const devicesOf = (user) => order.subarray(start[user + 1], start[user + 2]);
 
   // One text to search in: a line for each user, then one for each device without a user.
-  const plain = (text) => text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const plain = (text) => {
+    const lower = text.toLowerCase();
+    // Most names need no more.
+    return /[^\x00-\x7f]/.test(lower) ? lower.normalize("NFKD").replace(/[\u0300-\u036f]/g, "") : lower;
+  };
   const alone = devicesOf(-1);
   const lines = users.upn.map((upn, user) => {
     let line = upn + "\t" + users.name[user];

@@ -21,8 +21,11 @@ struct SupportFiles {
         let plan = SupportPlan(values: values, library: library, sources: sources)
         let shell = try PageShell(store)
         var files: [OutputFile] = []
-        for (name, document) in [("support-plan", try plan.document(store)), ("desk-card", try plan.card(store))] {
-            if kinds.contains(.html) { files.append(OutputFile("\(name).html", bytes: shell.page(document))) }
+        let compact = PageAddition(style: try PageShell.raw("support/compact.css", ending: "</style", store))
+        for (name, document, isShort) in [("support-plan", try plan.document(store), values.isShort), ("desk-card", try plan.card(store), true)] {
+            if kinds.contains(.html) {
+                files.append(OutputFile("\(name).html", bytes: shell.page(document, addition: isShort ? compact : PageAddition())))
+            }
             if kinds.contains(.md) { files.append(OutputFile("\(name).md", bytes: document.markdown(words: shell.words))) }
         }
         if kinds.contains(.html) { files.append(try HelpDeskPage(values: values, library: library, sources: sources).file(shell, store)) }

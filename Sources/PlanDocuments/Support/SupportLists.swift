@@ -31,11 +31,7 @@ struct SupportLists {
     /// One row per runbook; in a short plan one paragraph.
     var runbooks: any Component {
         if values.isShort {
-            return DefinitionList(items: [
-                .init(
-                    term: text(.runbooksCaption),
-                    definition: Prose(rendered: library.runbooks.map { "[\($0.id)](\($0.path)) \($0.title.markdown)" }.joined(separator: " · ")))
-            ])
+            return Paragraph(text: Prose(rendered: library.runbooks.map { "[\($0.id)](\($0.path)) \($0.title.markdown)" }.joined(separator: " · ")))
         }
         return DataTable(
             caption: text(.runbooksCaption), columns: [.init(text(.runbookTitle), .code), .init(text(.runbookName))],

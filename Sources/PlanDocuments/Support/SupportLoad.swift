@@ -88,22 +88,22 @@ struct SupportLoad {
         return above.isEmpty ? Status(.good, text(.loadFits)) : Status(.bad, text(.loadAbove, ["tiers": text.list(above.map(text.name))]))
     }
 
-    /// The rates behind the forecast.
+    /// The rates behind the forecast; where each is from only when somebody stated one.
     var rates: DataTable {
+        let isStated = TicketClass.allCases.contains { load.expectation.rates[$0].isStated }
         let rows = TicketClass.allCases.map { ticketClass -> [DataTable.Value] in
             let rate = load.expectation.rates[ticketClass]
             let number = Decimal.text(rate.micros)
             return [
                 .text(text(ticketClass.word)), .prose(Prose(rendered: ticketClass == .vip ? text(.rateFactor, ["factor": number]) : number)),
-                .figure(.known(Int(rate.minutes))), .text(text.name(of: rate.tier)), .text(text(rate.isStated ? .rateStated : .rateShipped)),
-            ]
+                .figure(.known(Int(rate.minutes))), .text(text.name(of: rate.tier)),
+            ] + (isStated ? [.text(text(rate.isStated ? .rateStated : .rateShipped))] : [])
         }
-        return DataTable(
-            caption: text(.ratesCaption),
-            columns: [
-                .init(text(.rateTitle)), .init(text(.ratePerWeek), .number), .init(text(.rateMinutes), .number), .init(text(.tierTitle)),
-                .init(text(.rateFrom)),
-            ], rows: rows)
+        let columns =
+            [
+                DataTable.Column(text(.rateTitle)), .init(text(.ratePerWeek), .number), .init(text(.rateMinutes), .number), .init(text(.tierTitle)),
+            ] + (isStated ? [.init(text(.rateFrom))] : [])
+        return DataTable(caption: text(.ratesCaption), columns: columns, rows: rows)
     }
 }
 

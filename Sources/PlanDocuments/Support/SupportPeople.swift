@@ -46,11 +46,16 @@ struct SupportPeople {
     static func whole(_ micros: Int64) -> Int { Int((micros + 999_999) / 1_000_000) }
 
     /// The days that matter, and how the desk is reached.
-    var dates: DefinitionList {
+    var dates: DefinitionList { list(withWaves: false) }
+
+    /// The same with the first days of the waves, where no table tells them.
+    var datesWithWaves: DefinitionList { list(withWaves: true) }
+
+    private func list(withWaves: Bool) -> DefinitionList {
         var items = [
             (text(.datesTraining), "\(text.date(values.before(14))), \(text.date(values.before(7)))"), (text(.datesEnablement), text.date(values.enablement)),
         ]
-        let later = values.waves.filter { $0.number > 0 }
+        let later = withWaves ? values.waves.filter { $0.number > 0 } : []
         for wave in later.prefix(Self.wavesNamed) { items.append((name(of: wave), text.date(wave.date))) }
         if later.count > Self.wavesNamed { items.append((text(.datesMoreWaves), text(.datesMoreWavesText, count: later.count - Self.wavesNamed))) }
         if let contact = values.contact.contact { items.append((text(.datesContact), contact)) }

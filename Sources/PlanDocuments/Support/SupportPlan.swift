@@ -24,6 +24,7 @@ struct SupportPlan {
         return switch slot {
         case .tiles: [people.tiles]
         case .dates: [people.dates]
+        case .allDates: [people.datesWithWaves]
         case .waves: people.waves
         case .sites: people.sites
         case .training: [people.training]

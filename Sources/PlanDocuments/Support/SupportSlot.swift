@@ -1,6 +1,8 @@
 /// The components of the support plan and the desk card, by the names that their templates use.
 enum SupportSlot: String, ComponentSlot {
-    case tiles, dates, waves, sites
+    case tiles, dates
+    case allDates = "all-dates"
+    case waves, sites
     case loadChart = "load-chart"
     case load, rates, issues, runbooks
     case watchLists = "watch-lists"

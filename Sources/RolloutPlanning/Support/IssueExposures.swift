@@ -78,8 +78,15 @@ public struct IssueExposures: Sendable {
         switch decisions.coverage.basis {
         case .nothingToLose: .users(0)
         case .notRead: .notEvaluated(.policiesNotCompared)
-        case .compared: .users(Set(decisions.coverage.overlaps.flatMap(\.users)).count)
+        case .compared: .users(overlapping(decisions))
         }
+    }
+
+    /// Users in the targets of two policies or more, each counted once.
+    private static func overlapping(_ decisions: Decisions) -> Int {
+        var isCounted = Array(repeating: false, count: decisions.tenant.users.count)
+        for overlap in decisions.coverage.overlaps { for user in overlap.users { isCounted[user.row] = true } }
+        return isCounted.count { $0 }
     }
 
     private static func unintended(_ decisions: Decisions) -> IssueExposure {
