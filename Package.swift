@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // SHA-256 with the processor's instructions; see CLibCrypto/shim.h.
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CEmbedded"),
@@ -56,7 +57,7 @@ let package = Package(
         .target(
             name: "PlanDocuments",
             dependencies: [
-                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CEmbedded",
+                "RolloutPlanning", "Preflight", "TenantImport", "TenantModel", "ReferenceData", "ExportReading", "CCMarkGFM", "CZlib", "CEmbedded",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: swiftSettings()),
         .target(

@@ -1,0 +1,2 @@
+// Deflate, which every browser can undo.
+#include <zlib.h>
