@@ -132,9 +132,9 @@ const explorerPlace = document.querySelector(".explorer");
 if (explorerPlace) {
   const start = async () => {
     const tables = await readTables();
-    const explorer = new Explorer(explorerPlace, tables);
+    // First what moves the explorer down, then the explorer, which may scroll to itself.
     linkFindings(tables, explorerPlace.dataset);
-    return explorer;
+    return new Explorer(explorerPlace, tables);
   };
   // After the first paint: the report is read first.
   requestAnimationFrame(() => setTimeout(() => start().catch((error) => console.error(error)), 0));
