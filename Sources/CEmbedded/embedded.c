@@ -37,6 +37,30 @@ static const unsigned char shell_page_html[] = {
 static const unsigned char shell_page_js[] = {
 #embed "../../Templates/shell/page.js"
 };
+static const unsigned char shell_explorer_address[] = {
+#embed "../../Templates/shell/explorer/address.js"
+};
+static const unsigned char shell_explorer_columns[] = {
+#embed "../../Templates/shell/explorer/columns.js"
+};
+static const unsigned char shell_explorer_details[] = {
+#embed "../../Templates/shell/explorer/details.js"
+};
+static const unsigned char shell_explorer_download[] = {
+#embed "../../Templates/shell/explorer/download.js"
+};
+static const unsigned char shell_explorer_reading[] = {
+#embed "../../Templates/shell/explorer/reading.js"
+};
+static const unsigned char shell_explorer_selection[] = {
+#embed "../../Templates/shell/explorer/selection.js"
+};
+static const unsigned char shell_explorer_start[] = {
+#embed "../../Templates/shell/explorer/start.js"
+};
+static const unsigned char shell_explorer_window[] = {
+#embed "../../Templates/shell/explorer/window.js"
+};
 static const unsigned char shell_style_css[] = {
 #embed "../../Templates/shell/style.css"
 };
@@ -156,6 +180,14 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/enum-orders.csv", reference_enum_orders),
     FILE_ENTRY("ReferenceData/bms-settings.csv", reference_bms_settings),
     FILE_ENTRY("Templates/shell/page.html", shell_page_html),
+    FILE_ENTRY("Templates/shell/explorer/address.js", shell_explorer_address),
+    FILE_ENTRY("Templates/shell/explorer/columns.js", shell_explorer_columns),
+    FILE_ENTRY("Templates/shell/explorer/details.js", shell_explorer_details),
+    FILE_ENTRY("Templates/shell/explorer/download.js", shell_explorer_download),
+    FILE_ENTRY("Templates/shell/explorer/reading.js", shell_explorer_reading),
+    FILE_ENTRY("Templates/shell/explorer/selection.js", shell_explorer_selection),
+    FILE_ENTRY("Templates/shell/explorer/start.js", shell_explorer_start),
+    FILE_ENTRY("Templates/shell/explorer/window.js", shell_explorer_window),
     FILE_ENTRY("Templates/shell/page.js", shell_page_js),
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),

@@ -14,6 +14,13 @@ struct HTMLAttribute: Sendable, Equatable {
         case dataFilter = "data-filter"
         case dataShown = "data-shown"
         case dataSortable = "data-sortable"
+        case dataTables = "data-tables"
+        case dataSearch = "data-search"
+        case dataAll = "data-all"
+        case dataClear = "data-clear"
+        case dataDownload = "data-download"
+        case dataClose = "data-close"
+        case dataExplore = "data-explore"
         // The head of a page
         case content
         case httpEquiv = "http-equiv"

@@ -5,6 +5,8 @@ struct HTMLContext {
     private(set) var footnotes: Footnotes
     /// The main headings so far, for the table of contents.
     private(set) var outline: [OutlineEntry] = []
+    /// The tables that the page's explorer shows.
+    private(set) var explored: [ExplorerTable] = []
     private var ids = AnchorIDs()
     private var lastLevel = 1
     private var referred: Set<String> = []
@@ -35,6 +37,9 @@ struct HTMLContext {
 
     /// An id made of words.
     mutating func id(from words: String) -> String { ids.make(from: words) }
+
+    /// Puts tables into the page for its explorer.
+    mutating func embed(_ tables: [ExplorerTable]) { explored += tables }
 
     /// The sign of a footnote.
     mutating func footnote(_ source: Source) -> HTMLNode {

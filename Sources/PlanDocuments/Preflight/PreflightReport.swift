@@ -67,6 +67,7 @@ struct PreflightReport {
         case .curve: DeviceSection(values: values).curve
         case .certificates: DeviceSection(values: values).certificates
         case .userless: DeviceLists(values: values).userless
+        case .explorer: ExplorerSection(values: values).explorer
         case .authority: DataSection(values: values).authority
         case .inputs: DataSection(values: values).inputs
         case .actions: [Checklist(items: Action.all(of: values.assessment).map { .init(text: Prose(plain: $0.text), rule: $0.rule) })]

@@ -6,6 +6,8 @@ struct PageParts {
     private let body: [HTMLNode]
     private let outline: [OutlineEntry]
     private let footnotes: [Source]
+    /// The tables of the explorer; empty without one.
+    let explored: [ExplorerTable]
 
     init(_ document: Document, words: Words) {
         var context = HTMLContext(words: words, sources: document.sources)
@@ -22,6 +24,7 @@ struct PageParts {
         self.body = body
         outline = context.outline
         footnotes = context.footnotes.used
+        explored = context.explored
     }
 
     /// What stands in a place of the skeleton.

@@ -6,6 +6,8 @@ public struct PageShell: Sendable {
     private let skeleton: CheckedTemplate
     private let style: String
     private let script: String
+    /// What the script needs more where there is an explorer.
+    private let explorer: String
 
     /// Loads the shell's templates. Throws ``TemplateProblems``.
     public init(_ store: TemplateStore) throws(TemplateProblems) {
@@ -15,13 +17,17 @@ public struct PageShell: Sendable {
         try Self.checkSlots(store)
         style = try Self.raw("shell/style.css", ending: "</style", store)
         script = try Self.raw("shell/page.js", ending: "</script", store)
+        var explorer = ""
+        for part in Self.explorerParts { explorer += try Self.raw("shell/explorer/\(part).js", ending: "</script", store) }
+        self.explorer = explorer
     }
 
     /// A document as one self-contained HTML page: no request leaves it, no other script or style runs in it. `addition` is what this page has
     /// besides the shell's.
     func page(_ document: Document, addition: PageAddition = PageAddition()) -> [UInt8] {
         let parts = PageParts(document, words: words)
-        let script = script + addition.script
+        let hasExplorer = !parts.explored.isEmpty
+        let script = script + (hasExplorer ? explorer : "") + addition.script
         let style = style + addition.style + PrintFooter.style(words.text(.confidential, ["tenant": document.frame.tenant, "date": document.frame.date]))
         var writer = HTMLWriter()
         let text = skeleton.render(PageValues(language: words.text(.language)))
@@ -34,6 +40,7 @@ public struct PageShell: Sendable {
                 case .style: page += Array("<style>\(style)</style>\n".utf8)
                 case .script:
                     page += addition.data.flatMap(\.element)
+                    if hasExplorer { page += ExplorerData.elements(parts.explored) }
                     page += script.isEmpty ? [] : Array("<script>\(script)</script>\n".utf8)
                 case .policy: writer.write(ContentPolicy.meta(style: style, script: script))
                 case .some(let slot): writer.write(parts.nodes(for: slot))
@@ -44,6 +51,9 @@ public struct PageShell: Sendable {
         }
         return page
     }
+
+    /// In an order in which each part finds what it needs.
+    private static let explorerParts = ["columns", "reading", "selection", "address", "download", "window", "details", "start"]
 
     private static func checkSlots(_ store: TemplateStore) throws(TemplateProblems) {
         let name = "shell/page.html"

@@ -7,6 +7,8 @@ enum Word: String, WordKey {
     case skip, contents, theme, confidential, sources, source, back
     // Tables and lists
     case filter, shown, rowsShown, allRows, firstOf, numbers, total, sortable
+    // Explorer
+    case explorerInPage, tables, search, all, clear, download, close, explore
     // Findings
     case blocker, high, medium, low, info
     case what, who, why, fix

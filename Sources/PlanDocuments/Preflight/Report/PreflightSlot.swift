@@ -29,6 +29,7 @@ enum PreflightSlot: String, ComponentSlot {
     case inventory
     case checkIns = "check-ins"
     case curve, certificates, userless
+    case explorer
     // Data, actions, annexes
     case authority, inputs, actions, files, glossary
 }

@@ -46,6 +46,8 @@ enum PreflightWord: String, WordKey {
         curveTitleEnabled, curve8Hours, curve24Hours, curve7Days, curveTail, certificateCaption, certificateTitle, certificateExpired,
         certificate30Days, certificate90Days, certificateLater, certificateUnknown, userlessCaption, deviceTitle, serialTitle, typeTitle,
         lastSeenTitle, sureTitle, sure, sureManagerOpen, suspected, ownerTitle
+    // Explorer
+    case explorerAll, explorerCut, explorerName, explorerRules, explorerBasic, explorerIntune
     // Data
     case authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle, sourceTitle,
         coexistenceTitle, sourceExported, sourceStated, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,
@@ -68,6 +70,7 @@ enum PreflightWord: String, WordKey {
         case .missingSettles: ["what"]
         case .missingVerified: ["day"]
         case .checkInCaption, .curveCaption: ["devices"]
+        case .explorerAll, .explorerCut: ["all"]
         case .sourceInferredCounts: ["basic", "intune"]
         case .diagnosticPlace: ["line", "message"]
         default: []
