@@ -85,7 +85,9 @@ let package = Package(
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"], swiftSettings: swiftSettings()),
         .testTarget(
             name: "PlanDocumentsTests",
-            dependencies: ["PlanDocuments", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading"],
+            dependencies: [
+                "PlanDocuments", "RolloutPlanning", "Preflight", "TestSupport", "TenantImport", "TenantModel", "ReferenceData", "ExportReading",
+            ],
             exclude: ["Golden"],
             swiftSettings: swiftSettings()),
         .testTarget(

@@ -56,7 +56,8 @@ public struct PreflightFiles: Sendable {
             PolicyGapsFile.file(view),
             UserlessDevicesFile.file(assessment, evidence: evidence),
             LicenseHoldFile(assessment, text: view.text, plan: plan).file(workers),
-            LicensesFile.file(assessment, plan: plan?.plan), ActionPlanFile.file(assessment, further: plan?.reports ?? [], kept: keptActions), QuarantineFile.file(assessment.decisions.tenant),
+            LicensesFile.file(assessment, plan: plan?.plan), ActionPlanFile.file(assessment, further: plan?.reports ?? [], kept: keptActions),
+            QuarantineFile.file(assessment.decisions.tenant),
         ]
         return files + GroupSplitFiles.files(assessment.decisions, layout: layout)
     }

@@ -5,9 +5,9 @@ struct ReportSources: Sendable {
     /// What the template may refer to as `[^id]`.
     let named: [Source]
 
-    /// Reads `preflight/sources.txt`.
-    init(_ store: TemplateStore) throws(TemplateProblems) {
-        named = try TermList("preflight/sources.txt", in: store).terms.map { id, text in
+    /// Reads a list of sources: `preflight/sources.txt`, or that of another document.
+    init(_ store: TemplateStore, file: String = "preflight/sources.txt") throws(TemplateProblems) {
+        named = try TermList(file, in: store).terms.map { id, text in
             let parts = text.split(separator: "|", maxSplits: 1).map { String($0.trimmingSpaces()) }
             return Source(id: id, title: parts.first ?? "", link: parts.count > 1 ? LinkTarget(parts[1]) : nil)
         }
