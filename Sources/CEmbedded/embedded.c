@@ -165,6 +165,69 @@ static const unsigned char policies_replacements_md[] = {
 static const unsigned char policies_replacement_words[] = {
 #embed "../../Templates/policies/replacement-words.txt"
 };
+static const unsigned char messages_en_m00_md[] = {
+#embed "../../Templates/messages/en/M-00.md"
+};
+static const unsigned char messages_en_m01_md[] = {
+#embed "../../Templates/messages/en/M-01.md"
+};
+static const unsigned char messages_en_m02_md[] = {
+#embed "../../Templates/messages/en/M-02.md"
+};
+static const unsigned char messages_en_m03_md[] = {
+#embed "../../Templates/messages/en/M-03.md"
+};
+static const unsigned char messages_en_m04_md[] = {
+#embed "../../Templates/messages/en/M-04.md"
+};
+static const unsigned char messages_en_m04b_md[] = {
+#embed "../../Templates/messages/en/M-04b.md"
+};
+static const unsigned char messages_en_m05_md[] = {
+#embed "../../Templates/messages/en/M-05.md"
+};
+static const unsigned char messages_en_m06_md[] = {
+#embed "../../Templates/messages/en/M-06.md"
+};
+static const unsigned char messages_en_m07_md[] = {
+#embed "../../Templates/messages/en/M-07.md"
+};
+static const unsigned char messages_en_m08_md[] = {
+#embed "../../Templates/messages/en/M-08.md"
+};
+static const unsigned char messages_en_m09_md[] = {
+#embed "../../Templates/messages/en/M-09.md"
+};
+static const unsigned char messages_en_m10_md[] = {
+#embed "../../Templates/messages/en/M-10.md"
+};
+static const unsigned char messages_en_m11_md[] = {
+#embed "../../Templates/messages/en/M-11.md"
+};
+static const unsigned char messages_en_m12_md[] = {
+#embed "../../Templates/messages/en/M-12.md"
+};
+static const unsigned char messages_en_m13_md[] = {
+#embed "../../Templates/messages/en/M-13.md"
+};
+static const unsigned char messages_en_m14_md[] = {
+#embed "../../Templates/messages/en/M-14.md"
+};
+static const unsigned char messages_en_words_txt[] = {
+#embed "../../Templates/messages/en/words.txt"
+};
+static const unsigned char messages_readme_md[] = {
+#embed "../../Templates/messages/README.md"
+};
+static const unsigned char communication_plan_md[] = {
+#embed "../../Templates/communication/plan.md"
+};
+static const unsigned char communication_words_txt[] = {
+#embed "../../Templates/communication/words.txt"
+};
+static const unsigned char communication_sources_txt[] = {
+#embed "../../Templates/communication/sources.txt"
+};
 
 #include "support-files.inc"
 
@@ -224,6 +287,27 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/policies/replacements.md", policies_replacements_md),
     FILE_ENTRY("Templates/policies/replacement-words.txt", policies_replacement_words),
 #include "support-entries.inc"
+    FILE_ENTRY("Templates/messages/en/M-00.md", messages_en_m00_md),
+    FILE_ENTRY("Templates/messages/en/M-01.md", messages_en_m01_md),
+    FILE_ENTRY("Templates/messages/en/M-02.md", messages_en_m02_md),
+    FILE_ENTRY("Templates/messages/en/M-03.md", messages_en_m03_md),
+    FILE_ENTRY("Templates/messages/en/M-04.md", messages_en_m04_md),
+    FILE_ENTRY("Templates/messages/en/M-04b.md", messages_en_m04b_md),
+    FILE_ENTRY("Templates/messages/en/M-05.md", messages_en_m05_md),
+    FILE_ENTRY("Templates/messages/en/M-06.md", messages_en_m06_md),
+    FILE_ENTRY("Templates/messages/en/M-07.md", messages_en_m07_md),
+    FILE_ENTRY("Templates/messages/en/M-08.md", messages_en_m08_md),
+    FILE_ENTRY("Templates/messages/en/M-09.md", messages_en_m09_md),
+    FILE_ENTRY("Templates/messages/en/M-10.md", messages_en_m10_md),
+    FILE_ENTRY("Templates/messages/en/M-11.md", messages_en_m11_md),
+    FILE_ENTRY("Templates/messages/en/M-12.md", messages_en_m12_md),
+    FILE_ENTRY("Templates/messages/en/M-13.md", messages_en_m13_md),
+    FILE_ENTRY("Templates/messages/en/M-14.md", messages_en_m14_md),
+    FILE_ENTRY("Templates/messages/en/words.txt", messages_en_words_txt),
+    FILE_ENTRY("Templates/messages/README.md", messages_readme_md),
+    FILE_ENTRY("Templates/communication/plan.md", communication_plan_md),
+    FILE_ENTRY("Templates/communication/words.txt", communication_words_txt),
+    FILE_ENTRY("Templates/communication/sources.txt", communication_sources_txt),
 };
 
 size_t coexist_embedded_count(void) { return sizeof files / sizeof files[0]; }

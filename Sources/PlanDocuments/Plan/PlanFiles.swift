@@ -45,6 +45,7 @@ public struct PlanFiles: Sendable {
             PilotFile.file(plan.pilot, decisions, text: text), CoverageFile.file(plan.pilot, text: text), LoadFile.file(plan.load),
             DifferenceFile.file(plan, decisions),
         ]
+        files += try CommunicationFiles(plan, assessment, store: store).files(kinds, workers: workers)
         files += WaveFiles.files(plan, decisions, layout: layout)
         files += try SupportFiles(plan, assessment, store: store, planText: text, workers: workers).files(kinds)
         if GroupLicensing(assessment).isAvailable == false {

@@ -7,10 +7,10 @@ public struct TemplateStore: Sendable {
 
     /// Takes the embedded templates and replaces those named in `overrides` (names as in the templates folder: `shell/style.css`).
     ///
-    /// Throws ``TemplateProblems`` when a name is not one of ours: a misspelled file would otherwise change nothing, silently.
+    /// Throws ``TemplateProblems`` when a name is not one of ours nor a translation of one: a misspelled file would otherwise change nothing, silently.
     public init(overrides: [String: String] = [:]) throws(TemplateProblems) {
         texts = Self.embedded
-        let unknown = overrides.keys.filter { Self.embedded[$0] == nil }.sorted()
+        let unknown = overrides.keys.filter { Self.embedded[MessageFolder.original(of: $0) ?? $0] == nil }.sorted()
         guard unknown.isEmpty else {
             throw TemplateProblems(
                 problems: unknown.map {

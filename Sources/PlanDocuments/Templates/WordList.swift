@@ -21,14 +21,14 @@ extension WordKey {
 struct WordList<Key: WordKey>: Sendable {
     private let templates: [Key: CheckedTemplate]
 
-    /// Reads and checks the words; every key must be there, no other may.
-    init(_ store: TemplateStore) throws(TemplateProblems) {
+    /// Reads and checks the words; every key must be there, no other may. `file`: a translation of them, instead of the words that ship.
+    init(_ store: TemplateStore, file: String = Key.file) throws(TemplateProblems) {
         var templates: [Key: CheckedTemplate] = [:]
         var problems: [TemplateProblem] = []
         func report(_ line: Int, _ column: Int, _ message: String, _ suggestion: String? = nil) {
-            problems.append(TemplateProblem(file: Key.file, line: line, column: column, message: message, suggestion: suggestion))
+            problems.append(TemplateProblem(file: file, line: line, column: column, message: message, suggestion: suggestion))
         }
-        let lines = try store.requiredText(named: Key.file).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try store.requiredText(named: file).split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.trimmingSpaces().isEmpty && !line.hasPrefix("#") {
             let number = index + 1
             guard let colon = line.firstIndex(of: ":") else {
@@ -43,7 +43,7 @@ struct WordList<Key: WordKey>: Sendable {
             let text = line[line.index(after: colon)...]
             do throws(TemplateProblems) {
                 templates[key] = try CheckedTemplate(
-                    Key.file, text: String(text.trimmingSpaces()), in: store, language: .plain, schema: Self.schema(of: key))
+                    file, text: String(text.trimmingSpaces()), in: store, language: .plain, schema: Self.schema(of: key))
             } catch {
                 let offset = line.distance(from: line.startIndex, to: text.firstIndex { $0 != " " } ?? text.endIndex)
                 for problem in error.problems { report(number, offset + problem.column, problem.message, problem.suggestion) }

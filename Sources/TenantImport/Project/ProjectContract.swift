@@ -78,7 +78,7 @@ enum ProjectContract {
     ]
 
     private static let helpDesk: [ProjectKey] = [
-        .unused("hours", .text), .unused("languages", .texts), .unused("contact", .text),
+        .used("hours", .text), .used("languages", .texts), .used("contact", .text),
         .group("capacity", HelpDeskTier.allCases.map { .used($0.rawValue, .hours) }),
     ]
 

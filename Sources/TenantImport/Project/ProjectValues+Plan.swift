@@ -9,6 +9,9 @@ extension ProjectValues {
         settings.timeZone = root["project"]?["timeZone"]?.text.flatMap { ScalarFault($0, .timeZone) == nil ? $0 : nil }
         settings.licensesToBuy = byName(root["licenses"]?["buy"]) { $0.count(.count) }
         if let calendar = root["calendar"] { fillCalendar(calendar, &settings.calendar) }
+        settings.helpDesk.contact = root["helpDesk"]?["contact"]?.filledText
+        settings.helpDesk.hours = root["helpDesk"]?["hours"]?.filledText
+        settings.helpDesk.languages = root["helpDesk"]?["languages"]?.texts
         settings.helpDeskCapacity = byWord(root["helpDesk"]?["capacity"]) { $0.amount(.hours) }
         settings.sites = (root["sites"]?.entries ?? []).map(site)
         settings.apps = (root["apps"]?.items ?? []).compactMap(app)

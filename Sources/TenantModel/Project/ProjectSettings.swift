@@ -61,6 +61,7 @@ public struct ProjectSettings: Sendable {
     /// `licenses: prices`, by part number.
     public var licensePrices: [String: LicensePrice] = [:]
     public var calendar = CalendarSettings()
+    public var helpDesk = HelpDeskSettings()
     /// `helpDesk: capacity`: hours per day.
     public var helpDeskCapacity: [HelpDeskTier: Double] = [:]
     /// In the order of the file.

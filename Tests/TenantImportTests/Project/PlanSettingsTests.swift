@@ -35,7 +35,7 @@ import Testing
             project: {timeZone: Europe/Paris}
             sites: {Paris: {departments: Sales, offices: [Paris 8e, P8], timeZone: Europe/Paris, linkMbps: 200.5, cache: true}, Athens: }
             apps: [{name: Outlook, platform: iPadOS, megabytes: 350}]
-            helpDesk: {capacity: {tier1: 16, tier3: 0.5}}
+            helpDesk: {contact: +33 1, hours: Mon-Fri, languages: [English, French], capacity: {tier1: 16, tier3: 0.5}}
             licenses: {buy: {EMS: 50, SPB: 0}}
             """)
         var paris = SiteSettings(name: "Paris")
@@ -46,6 +46,7 @@ import Testing
         paris.hasCache = true
         #expect(settings.sites == [paris, SiteSettings(name: "Athens")])
         #expect(settings.apps == [AppSettings(name: "Outlook", platform: .iPadOS, megabytes: 350)])
+        #expect(settings.helpDesk.contact == "+33 1" && settings.helpDesk.hours == "Mon-Fri" && settings.helpDesk.languages == ["English", "French"])
         #expect(settings.helpDeskCapacity == [.tier1: 16, .tier3: 0.5])
         #expect(settings.licensesToBuy == ["EMS": 50, "SPB": 0])
         #expect(settings.timeZone == "Europe/Paris")

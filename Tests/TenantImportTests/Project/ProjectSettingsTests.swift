@@ -104,7 +104,7 @@ import Testing
             volunteers: {groups: [a]}
             licenses: {give: EMS, buy: {EMS: 5}, prices: {EMS: {amount: 5}}}
             """)
-        #expect(settings.unusedKeys == ["helpDesk.hours", "facts.apns.topic"])
+        #expect(settings.unusedKeys == ["facts.apns.topic"])
     }
 
     @Test(arguments: ["", "# nothing yet\n", "tenant:\nthresholds: {}\nbranding:\n"])

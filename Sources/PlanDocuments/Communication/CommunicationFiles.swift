@@ -1,0 +1,48 @@
+import ExportReading
+import Preflight
+import RolloutPlanning
+import TenantModel
+
+/// The communication of a plan: messages with their recipients, the calendar, and the document around them.
+struct CommunicationFiles {
+    private let source: MessageSource
+    private let text: CommunicationText
+    private let readme: CheckedTemplate
+    private let document: CommunicationPlan
+    private let shell: PageShell
+
+    /// Reads and checks every template. Throws the mistakes of the first file that has any.
+    init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore) throws(TemplateProblems) {
+        let decisions = assessment.decisions
+        text = try CommunicationText(store)
+        source = MessageSource(plan, decisions, languages: try MessageLanguages(store, symbols: decisions.tenant.symbols))
+        readme = try CheckedTemplate(MessageReadme.template, in: store, language: .markdown, schema: MessageReadme.fields.schema)
+        document = try CommunicationPlan(source, text: text, store: store)
+        shell = try PageShell(store)
+    }
+
+    /// The files of these kinds; messages and calendar always.
+    func files(_ kinds: Set<PreflightFiles.Kind>, workers: Workers) -> [OutputFile] {
+        let texts = source.schedule.sends.map { MessageTexts($0, source) }
+        var files: [OutputFile] = []
+        if kinds.contains(.html) || kinds.contains(.md) {
+            let document = document.document(faults: texts.reduce(0) { $0 + $1.texts.count { !$0.faults.isEmpty } })
+            if kinds.contains(.html) { files.append(OutputFile("communication-plan.html", bytes: shell.page(document))) }
+            if kinds.contains(.md) { files.append(OutputFile("communication-plan.md", bytes: document.markdown(words: shell.words))) }
+        }
+        if let calendar = CalendarFile(source, text: text).file { files.append(calendar) }
+        return files + messages(texts, workers)
+    }
+
+    private func messages(_ texts: [MessageTexts], _ workers: Workers) -> [OutputFile] {
+        let shared = MessageCells(source, allStaff: text(.allStaff), helpDesk: text(.helpDeskDefault))
+        let readme = readme.render(MessageReadme(source, texts: texts, text: text))
+        var files = [OutputFile("messages/README.md", bytes: Array(ProseLines.tidy(readme).utf8)), MessageCalendarFile.file(source, text: text)]
+        files += texts.flatMap { MessageFile(texts: $0, source: source, text: text).files }
+        // Every message has its file, be it with no row: who looks for M-05 finds that nobody gets it.
+        files += MessageID.allCases.map { message in
+            MessageMergeFile(message, texts: texts.filter { $0.send.message == message }, source: source, shared: shared).file(workers)
+        }
+        return files
+    }
+}

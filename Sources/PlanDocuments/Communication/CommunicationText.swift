@@ -1,0 +1,94 @@
+import ExportReading
+import RolloutPlanning
+import TenantModel
+
+/// The words of the communication plan, with days, waves and channels as people say them.
+struct CommunicationText: Sendable {
+    private let words: WordList<CommunicationWord>
+    private let months: [Substring]
+
+    /// The words of a store. Throws all mistakes in them at once.
+    init(_ store: TemplateStore) throws(TemplateProblems) {
+        words = try WordList(store)
+        months = words.text(.months).split(separator: " ")
+    }
+
+    /// The words of a key.
+    func callAsFunction(_ key: CommunicationWord, _ values: [String: String] = [:]) -> String { words.text(key, values) }
+
+    /// The words of a key that has a number.
+    func callAsFunction(_ key: CommunicationWord, count: Int, _ values: [String: String] = [:]) -> String { words.text(key, count: .known(count), values) }
+
+    /// A day of the calendar; a day that is open as files have it.
+    func day(_ date: RolloutDate) -> String {
+        guard let day = date.day else { return "\(date)" }
+        return self.day(day.start)
+    }
+
+    /// A day.
+    func day(_ moment: Timestamp, isShort: Bool = false) -> String {
+        let parts = moment.parts
+        let month = months.indices.contains(parts.month - 1) ? String(months[parts.month - 1]) : "\(parts.month)"
+        return words.text(isShort ? .shortDay : .day, ["day": "\(parts.day)", "month": month, "year": "\(parts.year)"])
+    }
+
+    /// A day on which something is sent; what is late is sent at once.
+    func day(_ sending: MessageSend.Sending, isShort: Bool = false) -> String {
+        func text(_ date: RolloutDate) -> String { date.day.map { day($0.start, isShort: isShort) } ?? "\(date)" }
+        return sending.missed.map { words.text(.sendNow, ["day": text($0)]) } ?? text(sending.date)
+    }
+
+    /// Texts, joined.
+    func list(_ texts: [String]) -> String {
+        guard let first = texts.first else { return "" }
+        return texts.dropFirst().reduce(first) { self(.listed, ["first": $0, "second": $1]) }
+    }
+
+    /// What a message is.
+    func title(of message: MessageID) -> String { Self.word("title", message).map { self($0) } ?? message.rawValue }
+
+    /// Whom a message goes to.
+    func audience(of message: MessageID) -> String { Self.word("audience", message).map { self($0) } ?? "" }
+
+    /// Whom it goes to, with their number when it is known.
+    func audience(of send: MessageSend) -> String {
+        guard let count = send.recipients else { return audience(of: send.message) }
+        let number = send.message == .userless ? self(.devices, count: count) : self(.people, count: count)
+        return self(.audienceOf, ["people": number, "what": audience(of: send.message)])
+    }
+
+    /// What a wave is called.
+    func name(of wave: PlanWave) -> String { name(ofWave: wave.number) }
+
+    /// What a wave is called, by its number.
+    func name(ofWave number: Int) -> String {
+        switch number {
+        case 0: self(.waveZero)
+        case 1: self(.wavePilot)
+        default: self(.waveNumber, ["number": "\(number)"])
+        }
+    }
+
+    /// What a channel is called.
+    func name(of channel: MessageChannel) -> String { CommunicationWord(rawValue: "channel" + "\(channel)".capitalizedFirst).map { self($0) } ?? "" }
+
+    /// What a channel is called where there is little room.
+    func shortName(of channel: MessageChannel) -> String { CommunicationWord(rawValue: "channelShort" + "\(channel)".capitalizedFirst).map { self($0) } ?? "" }
+
+    /// What a channel is for.
+    func use(of channel: MessageChannel) -> String { CommunicationWord(rawValue: "channelUse" + "\(channel)".capitalizedFirst).map { self($0) } ?? "" }
+
+    /// What is wrong with a text.
+    func sentence(_ fault: MessageFault) -> String {
+        switch fault {
+        case .longBody(let words): self(.faultLongBody, count: words)
+        case .longSubject(let characters): self(.faultLongSubject, count: characters)
+        case .noDate: self(.faultNoDate)
+        case .signInLink(let link): self(.faultSignIn, ["link": link])
+        }
+    }
+
+    private static func word(_ prefix: String, _ message: MessageID) -> CommunicationWord? {
+        CommunicationWord(rawValue: prefix + message.rawValue.replacing("-", with: ""))
+    }
+}
