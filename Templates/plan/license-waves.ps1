@@ -10,7 +10,7 @@
 #           ./license-waves.ps1 -Wave 1 -Apply     does it
 #
 #Requires -Version 7.0
-#Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Groups, Microsoft.Graph.Identity.DirectoryManagement
+#Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Groups, Microsoft.Graph.Users, Microsoft.Graph.Identity.DirectoryManagement
 [CmdletBinding()]
 param(
     [Parameter(Mandatory)] [ValidateSet({{waves}})] [int] $Wave,
@@ -23,7 +23,7 @@ $WhatIfPreference = -not $Apply
 
 if (-not $Sku) { throw 'Name the license with -Sku, by its part number.' }
 $GroupName = "{{groupPrefix}}$Wave"
-$MembersFile = Join-Path $PSScriptRoot "groups/$Wave.csv"
+$MembersFile = Join-Path $PSScriptRoot "groups/$Wave-license.csv"
 
 Connect-MgGraph -NoWelcome -Scopes Group.ReadWrite.All, User.Read.All, Organization.Read.All, LicenseAssignment.ReadWrite.All
 
@@ -33,7 +33,7 @@ $product = Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ $Sku
 if (-not $product) { throw "The tenant has no subscription $Sku." }
 $free = $product.PrepaidUnits.Enabled - $product.ConsumedUnits
 Write-Host "Wave $Wave`: $($members.Count) members, $free free seats of $Sku."
-if ($free -lt $members.Count) { Write-Warning 'There are fewer free seats than members. Those who hold the license already need none.' }
+if ($free -lt $members.Count) { Write-Warning 'There are fewer free seats than members: the last ones would get none.' }
 
 # The group: assigned members only, so that nobody joins it by a rule.
 $group = Get-MgGroup -Filter "displayName eq '$GroupName'" -Top 2
@@ -46,7 +46,7 @@ if (-not $group) {
     }
 }
 
-# Its members.
+# Its members. Whoever else is in it would get the license too.
 $present = @(if ($group) { Get-MgGroupMember -GroupId $group.Id -All | ForEach-Object Id })
 foreach ($member in $members) {
     $id = if ($member -match '^[0-9a-fA-F-]{36}$') { $member } else { (Get-MgUser -UserId $member -Property Id).Id }

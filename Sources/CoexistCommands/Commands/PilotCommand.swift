@@ -49,8 +49,11 @@ struct PilotCommand: ConsoleCommand {
         let decisions = assessment.decisions
         let budget = size.map { PilotPlan.Budget.users($0) } ?? deviceBudget.map { PilotPlan.Budget.devices($0) }
         let pilot: PilotPlan
+        let assumptions: [String]
         do throws(PlanFailure) {
-            pilot = try PlanBasis(assessment).pilot(budget)
+            let basis = try PlanBasis(assessment)
+            pilot = try basis.pilot(budget)
+            assumptions = basis.assumptions(of: pilot).map { text.sentence($0) }
         } catch {
             throw CommandFailure(lines: PlanFailureText(error, decisions, text).lines)
         }
@@ -59,8 +62,10 @@ struct PilotCommand: ConsoleCommand {
         switch format {
         case .text:
             let style = TextStyle(reading.color, console: console)
-            for line in PilotText(pilot, decisions, findings: findings, text: text, exports: exports.exports, style: style).lines { console.out(line) }
-        case .json: console.out(PilotJSON(pilot, decisions, findings: findings, text: text).bytes())
+            let screen = PilotText(
+                pilot, decisions, findings: findings, assumptions: assumptions, text: text, exports: exports.exports, style: style)
+            for line in screen.lines { console.out(line) }
+        case .json: console.out(PilotJSON(pilot, decisions, findings: findings, assumptions: assumptions, text: text).bytes())
         case .csv: console.out(PilotFile.bytes(pilot, decisions, text: text))
         }
         run.printTimings()

@@ -29,6 +29,11 @@ enum PreviousPlanReader {
             do throws(WaveRowProblem) {
                 let row = try columns.row(cells, line: line)
                 let known = locked.removeValue(forKey: row.key)
+                if row.wave == nil, known?.wave != nil {
+                    throw WaveRowProblem(
+                        message: "the wave of \(VisibleText.name(row.userPrincipalName)) was cleared",
+                        fix: "Put the user on the exclude: list of the project file, or write a wave.")
+                }
                 rows.append(row.merged(with: known, hasLock: !lock.isEmpty))
             } catch {
                 problems.append(PlanFailure.UnreadableWave(line: line, message: error.message, fix: error.fix))

@@ -52,7 +52,7 @@ struct WaveColumns {
         let waveText = cell(wave)
         let number = Int(waveText)
         guard waveText.isEmpty || number.map({ (0...Self.mostWaves).contains($0) }) == true else {
-            throw WaveRowProblem(message: "\"\(VisibleText.name(waveText))\" is no wave", fix: "Write a whole number from 0 up, or nothing for no wave.")
+            throw WaveRowProblem(message: "\"\(VisibleText.name(waveText))\" is no wave", fix: "Write a whole number from 0 up.")
         }
         let dateText = cell(date)
         guard dateText.isEmpty || RolloutDate(dateText) != nil else {

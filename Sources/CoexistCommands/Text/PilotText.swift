@@ -16,10 +16,12 @@ struct PilotText {
     private let decisions: Decisions
     private let text: PlanText
     private let findings: [RuleReport]
+    private let assumptions: [String]
     private let exports: [String]
     private let style: TextStyle
 
-    init(_ pilot: PilotPlan, _ decisions: Decisions, findings: [RuleReport], text: PlanText, exports: [String], style: TextStyle) {
+    init(_ pilot: PilotPlan, _ decisions: Decisions, findings: [RuleReport], assumptions: [String], text: PlanText, exports: [String], style: TextStyle) {
+        self.assumptions = assumptions
         self.pilot = pilot
         self.decisions = decisions
         self.findings = findings
@@ -29,7 +31,7 @@ struct PilotText {
     }
 
     var lines: [String] {
-        header + [""] + dimensions + [""] + missing + [""] + members + volunteers + notes + [""] + style.wrap(next, indent: 6)
+        header + [""] + dimensions + [""] + missing + [""] + members + volunteers + notes + assumed + [""] + style.wrap(next, indent: 6)
     }
 
     private var header: [String] {
@@ -39,12 +41,13 @@ struct PilotText {
         let facts =
             "\(Numbers.count(pilot.members.count, "user")) with \(Numbers.count(devices, "device")) of \(Numbers.grouped(pilot.eligible)) eligible, "
             + "\(Numbers.grouped(pilot.targets)) to move"
+        let team = pilot.isTeamLimitRaised ? " · one department may give \(pilot.teamLimit), more than a fifth, because otherwise it could not be filled" : ""
         let size = pilot.isDefaultSize ? " · size not stated, --size sets it" : ""
         let covers = style.bold("COVERS \(Percent.text(pilot.covered, of: pilot.total)) %")
         let quality =
             "\(covers) of all kinds of people by weight · those who may be in it bring at most \(Percent.text(pilot.coverable, of: pilot.total)) %, "
             + "a group of this size \(Percent.text(pilot.bound, of: pilot.total)) % · \(Percent.text(pilot.covered, of: pilot.bound)) % of the best possible"
-        return [style.bold("\(name): pilot")] + style.wrap(facts + size) + style.wrap(quality, indent: 7)
+        return [style.bold("\(name): pilot")] + style.wrap(facts + size + team) + style.wrap(quality, indent: 7)
     }
 
     private var dimensions: [String] {
@@ -114,7 +117,21 @@ struct PilotText {
             }
     }
 
-    private var next: String { "Next: coexist plan \(exports.map(Shell.quoted).joined(separator: " ")) --out plan" }
+    private var assumed: [String] {
+        guard !assumptions.isEmpty else { return [] }
+        return [""] + assumptions.flatMap { wrap("Assumed: \(VisibleText.line($0))", indent: 9) }
+    }
+
+    private var next: String {
+        let command = "coexist plan \(exports.map(Shell.quoted).joined(separator: " ")) --out plan"
+        switch pilot.budget {
+        case .users(let size) where !pilot.isDefaultSize && decisions.settings.pilot.size != size:
+            return "Next: write pilot: {size: \(size)} into coexist.yaml, then \(command)"
+        case .devices(let budget) where decisions.settings.pilot.deviceBudget != budget:
+            return "Next: write pilot: {deviceBudget: \(budget)} into coexist.yaml, then \(command)"
+        default: return "Next: \(command)"
+        }
+    }
 
     private func padded(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }
 

@@ -60,10 +60,18 @@ struct PlanFailureText {
                 "coexist: \(people(users)) must move together and are pinned to waves \(list(waves)). Pin them to one wave, or take one out of the set in waves: together."
             ]
         case .unreadableWaves(let rows): rows.map { "coexist: waves.csv:\($0.line): \($0.message). \($0.fix)" }
-        case .seats(let product, let partNumber, let free, let needed):
+        case .seats(let seats):
             [
-                "coexist: \(Numbers.grouped(needed)) seats of \(product) are needed and \(Numbers.grouped(free)) are free: \(Numbers.grouped(needed - free)) missing. "
-                    + "Say that they will be bought with licenses: {buy: {\(partNumber): \(needed - free)}} in the project file, or move fewer people."
+                "coexist: \(Numbers.grouped(seats.needed)) seats of \(seats.product) are needed, \(Numbers.grouped(seats.free)) are free and "
+                    + "\(Numbers.grouped(seats.bought)) will be bought: \(Numbers.grouped(seats.shortfall)) missing. Say that they will be bought with licenses: "
+                    + "{buy: {\(seats.partNumber): \(seats.bought + seats.shortfall)}} in the project file, or move fewer people."
+            ]
+        case .licenseToGive(let name, let isKnown):
+            [
+                isKnown
+                    ? "coexist: licenses: give names \(VisibleText.name(name)), which has no Intune in it: nobody would move. Name a product with Intune by its part number, such as EMS."
+                    : "coexist: licenses: give names \(VisibleText.name(name)), which is no product. " + nearPool(name)
+                        + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
         case .waves(let conflict, let subject): [WaveConflictText.line(conflict, subject: people(subject))]
         case .noFreeDay(let wave, let problem): [NoFreeDayText.line(problem, wave: wave)]
@@ -82,6 +90,10 @@ struct PlanFailureText {
         return lines
     }
 
+    private func nearPool(_ name: String) -> String {
+        NearestName.find(name, among: decisions.tenant.licensePools.map(\.skuPartNumber).filter { !$0.isEmpty }).map { "Did you mean \($0)? " } ?? ""
+    }
+
     private func amount(_ budget: PilotPlan.Budget) -> Int {
         switch budget {
         case .users(let count), .devices(let count): count
@@ -97,7 +109,7 @@ struct PlanFailureText {
 
     private func why(_ standing: PlanStanding) -> String {
         switch standing {
-        case .excluded: "is on the exclude: list"
+        case .excluded, .excludedHeld: "is on the exclude: list"
         case .stays: "is meant to stay"
         case .alreadyIntune: "is under Intune already"
         case .nothingToMove: "has no device to move"
@@ -110,7 +122,7 @@ struct PlanFailureText {
     private func remedy(_ line: Int?, _ standing: PlanStanding) -> String {
         let pin = line == nil ? "remove the pin from waves: pins" : "put back what stood in that row"
         switch standing {
-        case .excluded: return "Take the user off the exclude: list, or \(pin)."
+        case .excluded, .excludedHeld: return "Take the user off the exclude: list, or \(pin)."
         case .stays, .heldForGood: return "Name the user under targets:, not under stay:, or \(pin)."
         default: return pin.prefix(1).uppercased() + pin.dropFirst() + "."
         }

@@ -40,7 +40,23 @@ struct WavesText {
         let facts =
             "\(Numbers.count(plan.planned, "user")) and \(Numbers.count(devices, "device")) in \(Numbers.count(plan.waves.count - 1, "wave")) "
             + "after enablement, the last on \(last)" + (held > 0 ? " · \(Numbers.count(held, "user")) to hold before enablement" : "")
-        return [style.bold("\(name): rollout plan")] + style.wrap(facts)
+        return [style.bold("\(name): rollout plan")] + style.wrap(verdict, indent: 4) + style.wrap(facts)
+    }
+
+    /// What the pre-flight says, which a plan does not change.
+    private var verdict: String {
+        let blockers = assessment.findings.filter { $0.finding.severity == .blocker }.map(\.rule.text.id)
+        let rules = Set(blockers).sorted().joined(separator: ", ")
+        let open = assessment.verdict.openQuestions.count
+        switch assessment.verdict.verdict {
+        case .noGo: return "\(style.red("NO-GO")) until these are mended: \(rules). The plan is what comes after."
+        case .cannotConclude:
+            return "\(style.yellow("CANNOT CONCLUDE")): \(Numbers.count(open, "question")) that could block \(open == 1 ? "is" : "are") open"
+                + (rules.isEmpty ? "." : ", and \(rules) \(Set(blockers).count == 1 ? "blocks" : "block").")
+        case .alreadyEnabled: return "\(style.yellow("ALREADY ENABLED")): wave 0 switches at the next check-in."
+        case .goWithConditions: return "\(style.yellow("GO WITH CONDITIONS")): \(assessment.verdict.conditions.joined(separator: ", "))"
+        case .go: return style.green("GO")
+        }
     }
 
     private var table: [String] {

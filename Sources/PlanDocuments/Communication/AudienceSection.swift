@@ -52,7 +52,7 @@ struct AudienceSection {
         let first = waves.filter { $0.number <= 1 }.map {
             $0.number == 0 ? row(.groupZero, .known($0.users.count), .whyZero) : row(.groupPilot, .known($0.users.count), .whyPilot)
         }
-        guard later.count > Self.wavesShown else {
+        guard later.count > (source.schedule.isShort ? 1 : Self.wavesShown) else {
             return first + later.map { Row(name: text(.groupWave, ["number": "\($0.number)"]), figure: .known($0.users.count), why: text(.whyWave)) }
         }
         return first + [row(.groupWaves, .known(later.reduce(0) { $0 + $1.users.count }), .whyWaves)]

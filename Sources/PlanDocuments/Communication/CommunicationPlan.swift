@@ -26,7 +26,7 @@ struct CommunicationPlan {
             switch slot {
             case .missing: [open.table]
             case .audiences: [AudienceSection(source: source, sizes: sizes, text: text).table]
-            case .calendar: [CalendarSection(source: source, text: text).table]
+            case .calendar: [MessageCalendarSection(source: source, text: text).table]
             case .channels: [ChannelSection(source: source, text: text).table]
             case .languages: LanguageSection(source: source, text: text).tables
             }

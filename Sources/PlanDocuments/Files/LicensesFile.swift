@@ -22,7 +22,7 @@ enum LicensesFile {
             writer.cell(pool.consumed)
             if isGiven { writer.cell(assessment.seats.needed) } else { writer.emptyCell() }
             if isGiven, let seats = plan?.seats { writer.cell(seats.needed) } else { writer.emptyCell() }
-            if isGiven { writer.cell(max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
+            if isGiven { writer.cell(plan?.seats?.shortfall ?? max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
             writer.endRow()
         }
     }

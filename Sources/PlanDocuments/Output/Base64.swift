@@ -1,19 +1,24 @@
-/// Bytes as text that stands in a page.
+/// Bytes as text that can stand in a page.
 enum Base64 {
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    /// Four characters for three bytes, filled up with `=`.
+    /// Four letters for three bytes, filled up with `=`.
     static func encoded(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let left = bytes.count - start
-            let group = UInt32(bytes[start]) << 16 | (left > 1 ? UInt32(bytes[start + 1]) << 8 : 0) | (left > 2 ? UInt32(bytes[start + 2]) : 0)
-            text.append(digits[Int(group >> 18)])
-            text.append(digits[Int(group >> 12 & 63)])
-            text.append(left > 1 ? digits[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-            text.append(left > 2 ? digits[Int(group & 63)] : UInt8(ascii: "="))
-        }
+        append(bytes, to: &text)
         return text
+    }
+
+    /// Appends the letters for bytes. Linear; a third more than the bytes.
+    static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
+        text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
+        letters.withUnsafeBufferPointer { letters in
+            for start in stride(from: 0, to: bytes.count, by: 3) {
+                let count = min(3, bytes.count - start)
+                var group = 0
+                for index in 0..<3 { group = group << 8 | (index < count ? Int(bytes[start + index]) : 0) }
+                for index in 0..<4 { text.append(index > count ? UInt8(ascii: "=") : letters[group >> (18 - 6 * index) & 63]) }
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ enum LicenseGroupsFile {
             writer.cell(wave.number)
             writer.cell("\(wave.date)")
             writer.cell(WaveGroup.name(of: wave.number))
-            writer.cell(WaveFiles.path(of: wave.number))
+            writer.cell(WaveFiles.licensePath(of: wave.number))
             writer.cell(wave.users.count)
             writer.cell(plan.seats?.partNumber ?? "")
             writer.cell(wave.seats)

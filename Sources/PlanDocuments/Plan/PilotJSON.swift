@@ -9,9 +9,11 @@ public struct PilotJSON: Sendable {
     private let decisions: Decisions
     private let text: PlanText
     private let findings: [RuleReport]
+    private let assumptions: [String]
 
     /// The document about a pilot; `findings` are the rules about it.
-    public init(_ pilot: PilotPlan, _ decisions: Decisions, findings: [RuleReport], text: PlanText) {
+    public init(_ pilot: PilotPlan, _ decisions: Decisions, findings: [RuleReport], assumptions: [String], text: PlanText) {
+        self.assumptions = assumptions
         self.pilot = pilot
         self.decisions = decisions
         self.findings = findings
@@ -39,6 +41,7 @@ public struct PilotJSON: Sendable {
             }
             json.field("pilot") { Self.write(pilot, decisions, text, to: &$0) }
             json.field("findings") { FindingJSON(decisions.tenant).write(findings, to: &$0) }
+            json.field("assumptions", assumptions)
         }
         json.endOfText()
         return json.bytes

@@ -33,7 +33,7 @@ struct ScopeSection {
         case .target: (.standingTarget, .standingTargetWhy)
         case .heldTarget: (.standingHeldTarget, .standingHeldTargetWhy)
         case .heldForGood: (.standingHeldForGood, .standingHeldForGoodWhy)
-        case .excluded: (.standingExcluded, .standingExcludedWhy)
+        case .excluded, .excludedHeld: (.standingExcluded, .standingExcludedWhy)
         case .stays: (.standingStays, .standingStaysWhy)
         case .alreadyIntune: (.standingAlreadyIntune, .standingAlreadyIntuneWhy)
         case .nothingToMove: (.standingNothingToMove, .standingNothingToMoveWhy)

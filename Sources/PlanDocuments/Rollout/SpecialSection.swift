@@ -20,7 +20,7 @@ struct SpecialSection {
             (.specialWaveZero, .specialWaveZeroTrack, plan.waves.first { $0.number == 0 }?.users.count ?? 0, "waves.csv"),
             (.specialHeld, .specialHeldTrack, values.isEnabled ? 0 : values.held, values.report.hasAnnexes ? "license-hold.csv" : nil),
             (.specialVip, .specialVipTrack, vips, "waves.csv"), (.specialGuests, .specialGuestsTrack, values.counts.guests, nil),
-            (.specialExcluded, .specialExcludedTrack, plan.standing.count { $0 == .excluded }, "waves.csv"),
+            (.specialExcluded, .specialExcludedTrack, plan.standing.count { $0.isExcluded }, "waves.csv"),
         ]
         let devices: [(RolloutWord, RolloutWord, Int, String?)] = [
             (.specialUserless, .specialUserlessTrack, values.userless.number ?? 0, values.report.hasAnnexes ? "userless-devices.csv" : nil),

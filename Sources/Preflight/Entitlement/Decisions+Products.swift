@@ -7,3 +7,11 @@ extension Decisions {
         return Set(set.assignments.map { products.resolve($0.product)?.displayName ?? $0.product.text }).sorted()
     }
 }
+
+extension Decisions {
+    /// Whether the product that the waves are to assign has Intune in it; nil when nobody knows a product of that part number, or none is named.
+    public var licenseToGiveEntitles: Bool? {
+        guard let name = settings.licenseToGive else { return nil }
+        return TenantProducts(tenant: tenant, settings: settings).resolve(.partNumber(name))?.entitlesIntune
+    }
+}

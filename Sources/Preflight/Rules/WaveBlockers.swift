@@ -7,12 +7,21 @@ public struct WaveBlockers: Sendable {
     /// For each user the place of the list; empty when nobody is held back.
     private let lists: [UInt16]
 
-    /// What counts against the waves in an assessment.
-    public init(_ assessment: Assessment) {
+    /// What counts against the waves in an assessment. Of users who are held until a wave, what counts against enabling about their policies counts
+    /// against that wave: `isHeld` tells who they are.
+    public init(_ assessment: Assessment, isHeld: (UserID) -> Bool = { _ in false }) {
         var names = [""]
         var lists: [UInt16] = []
-        for (report, finding) in assessment.findings where finding.scope == .wave {
-            guard case .users(let users) = finding.subjects else { continue }
+        for (report, finding) in assessment.findings {
+            guard case .users(let all) = finding.subjects else { continue }
+            let users: [UserID]
+            if finding.scope == .wave {
+                users = all
+            } else {
+                guard finding.scope == .enabling, finding.severity == .blocker, report.text.id.hasPrefix("POL") else { continue }
+                users = all.filter(isHeld)
+            }
+            guard !users.isEmpty else { continue }
             if lists.isEmpty { lists = Array(repeating: 0, count: assessment.decisions.tenant.users.count) }
             // What each list becomes with this rule behind it.
             var longer: [UInt16: UInt16] = [:]

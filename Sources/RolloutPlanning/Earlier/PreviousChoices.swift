@@ -45,6 +45,13 @@ struct PreviousChoices: Sendable {
                 user = all[row.userPrincipalName.lowercased()]
             }
             guard let user else {
+                // Somebody whom no plan knew was added by hand.
+                guard row.planned != nil || row.line == 0 else {
+                    throw .unreadableWaves([
+                        PlanFailure.UnreadableWave(
+                            line: row.line, message: "nobody in the exports is \(row.userPrincipalName)", fix: "Correct the name, or remove the row.")
+                    ])
+                }
                 gone.append(row.userPrincipalName)
                 continue
             }

@@ -23,7 +23,7 @@ struct PilotEligibility: Sendable {
             switch targets.standing[row] {
             case .target, .heldTarget: break
             case .waveZero: return .waveZero
-            case .excluded: return .excluded
+            case .excluded, .excludedHeld: return .excluded
             case .heldForGood, .stays, .alreadyIntune, .nothingToMove: return .noTarget
             }
             // A pin is somebody's decision: it is reported, not overruled.

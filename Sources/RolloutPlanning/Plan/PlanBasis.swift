@@ -97,6 +97,16 @@ public struct PlanBasis: Sendable {
         return try maker.pilot(wanted, effort: effort)
     }
 
+    /// What a pilot takes for granted.
+    public func assumptions(of pilot: PilotPlan) -> [PlanAssumption] {
+        PlanAssumption.all(self, pilot: pilot, seats: nil).filter { assumption in
+            switch assumption {
+            case .everybodyMoves, .coverageNotCompared, .coverageOpen, .contactNotRead, .specialAccountsByName, .dimensionsNotRead, .androidReenrolls: true
+            case .seatsNotRead, .capacityNotStated, .timeZoneNotStated, .enablementNotStated: false
+            }
+        }
+    }
+
     /// Those of the earlier pilot who stay: all of them, unless the group became smaller.
     private func room(for stayed: Set<UserID>, beside pinned: Set<UserID>, in budget: PilotPlan.Budget?) -> Set<UserID> {
         guard let budget else { return stayed }

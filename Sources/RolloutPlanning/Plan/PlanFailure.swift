@@ -30,7 +30,9 @@ public enum PlanFailure: Error, Sendable {
     /// `waves.csv` names somebody who is not in the exports, or has a wave or date that is none.
     case unreadableWaves([UnreadableWave])
     /// Not enough seats: what is free, and what is needed.
-    case seats(product: String, partNumber: String, free: Int, needed: Int)
+    case seats(SeatNeed)
+    /// `licenses: give` names a product that nobody knows, or one without Intune.
+    case licenseToGive(name: String, isKnown: Bool)
     /// The limits of the waves contradict each other. `subject` names who is concerned.
     case waves(WaveConflict, subject: [UserID])
     /// No day is free for a wave.

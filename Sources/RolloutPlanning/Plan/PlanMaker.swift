@@ -14,6 +14,9 @@ public struct PlanMaker {
     /// The plan.
     public func plan(effort: SelectionEffort = .standard) throws(PlanFailure) -> RolloutPlan {
         let tenant = decisions.tenant
+        if let give = decisions.settings.licenseToGive, decisions.licenseToGiveEntitles != true {
+            throw .licenseToGive(name: give, isKnown: decisions.licenseToGiveEntitles != nil)
+        }
         let pilot = try basis.pilot(effort: effort)
         let families = Families(tenant, sites: basis.sites)
         let load = LoadOfUsers(basis)
@@ -27,11 +30,11 @@ public struct PlanMaker {
         let assigned = places.assign(later)
         let seats = SeatNeed(basis, waveOfUser: assigned.waveOfUser)
         if let seats, seats.shortfall > 0 {
-            throw .seats(product: seats.product, partNumber: seats.partNumber, free: seats.free + seats.bought, needed: seats.needed)
+            throw .seats(seats)
         }
         let members = WaveMembers(assigned.waveOfUser, waveCount: MovingUnits.firstWave + later.count)
         let days = try WaveDays(basis, members: members, waveOfUser: assigned.waveOfUser)
-        let blockers = WaveBlockers(basis.assessment)
+        let blockers = WaveBlockers(basis.assessment) { basis.targets.standing[$0.row] == .heldTarget }
         let waves = members.waves.indices.map { number in
             PlanWave(
                 number: number, kind: PlanWave.Kind(number: number, vipWaves: later.vipWaves), date: days.calendar.dates[number], users: members.waves[number],

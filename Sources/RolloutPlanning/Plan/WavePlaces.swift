@@ -33,7 +33,7 @@ struct WavePlaces {
                 waves[user.row] = 0
                 reasons[user.row] =
                     entitled[Int(decisions.tenant.users.licenses[user.row].index)] ? .switchesAtEnablement : .switchesWithoutLicense
-            case .excluded: reasons[user.row] = .excluded
+            case .excluded, .excludedHeld: reasons[user.row] = .excluded
             case .heldForGood: reasons[user.row] = .heldForGood
             case .target, .heldTarget, .stays, .alreadyIntune, .nothingToMove: break
             }

@@ -13,7 +13,7 @@ struct PLN09: PlanRule {
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }
         let decisions = subject.decisions
-        let users = decisions.tenant.users.ids.filter { plan.standing[$0.row] == .excluded && decisions.intent.intended[$0.row] != .no }
+        let users = decisions.tenant.users.ids.filter { plan.standing[$0.row].isExcluded && decisions.intent.intended[$0.row] != .no }
         guard !users.isEmpty else { return .evaluated([]) }
         return .evaluated([
             Finding(

@@ -21,7 +21,7 @@ struct PLN11: PlanRule {
         for wave in plan.waves where wave.number > 0 {
             for row in groups.rows(named: WaveGroup.name(of: wave.number)) where groups.hasMembers[row] {
                 let members = groups.transitiveMembers(of: row)
-                let planned = Set(wave.users)
+                let planned = Set(wave.users.filter { plan.standing[$0.row] == .target })
                 let surplus = members.users.filter { !planned.contains($0) }
                 let missing = planned.subtracting(members.users).sorted()
                 guard !surplus.isEmpty || !missing.isEmpty else { continue }

@@ -18,7 +18,7 @@ public enum UserSituation: String, Sendable, CaseIterable {
         case .heldForGood, .stays: self = .stays
         case .alreadyIntune: self = .alreadyIntune
         case .nothingToMove: self = .noDevice
-        case .excluded: self = .outsidePlan
+        case .excluded, .excludedHeld: self = .outsidePlan
         }
     }
 }

@@ -10,6 +10,8 @@ public enum PlanStanding: UInt8, Sendable, CaseIterable {
     case heldForGood
     /// On the `exclude:` list: in no wave, whatever happens to them.
     case excluded
+    /// On the `exclude:` list, and would switch at enablement: held, and never released by this plan.
+    case excludedHeld
     /// Not meant to move.
     case stays
     /// Under Intune already.
@@ -20,7 +22,9 @@ public enum PlanStanding: UInt8, Sendable, CaseIterable {
     /// Whether the plan gives the user a wave after enablement.
     public var hasLaterWave: Bool { self == .target || self == .heldTarget }
     /// Whether the Intune plan of the user has to be switched off before enablement.
-    public var isHeld: Bool { self == .heldTarget || self == .heldForGood }
+    public var isHeld: Bool { self == .heldTarget || self == .heldForGood || self == .excludedHeld }
+    /// Whether the user is on the `exclude:` list.
+    public var isExcluded: Bool { self == .excluded || self == .excludedHeld }
     /// The name in JSON.
     public var name: String { "\(self)" }
 }

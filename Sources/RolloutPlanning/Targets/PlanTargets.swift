@@ -17,7 +17,11 @@ struct PlanTargets: Sendable {
             let row = user.row
             let intended = decisions.intent.intended[row]
             let outcome = decisions.userOutcome[row]
-            if lists.exclude.means(user) { return outcome.mayMove || intended == .yes ? .excluded : .nothingToMove }
+            if lists.exclude.means(user) {
+                // Out of the plan, not out of the world: whoever is licensed and would lose something still has to be held.
+                let isHeld = !isOver && outcome == .switchesAtEnablement && hasPath[Int(decisions.tenant.users.licenses[row].index)] && decisions.isToBeHeld(user)
+                return isHeld ? .excludedHeld : outcome.mayMove || intended == .yes ? .excluded : .nothingToMove
+            }
             switch outcome {
             case .switchesAtEnablement:
                 // Only a license can be held; a co-managed device switches without one.

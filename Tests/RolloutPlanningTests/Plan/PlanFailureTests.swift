@@ -121,9 +121,22 @@ struct PlanFailureTests {
             "{\"value\":[{\"capabilityStatus\":\"Enabled\",\"consumedUnits\":4,\"prepaidUnits\":{\"enabled\":10,\"suspended\":0,\"warning\":0},"
             + "\"skuId\":\"efccb6f7-5641-4e0e-bd10-b4976e1bf68e\",\"skuPartNumber\":\"EMS\",\"servicePlans\":[{\"servicePlanId\":"
             + "\"c1ec4a95-1f05-45b3-a911-aa3fa01094f5\",\"servicePlanName\":\"INTUNE_A\",\"provisioningStatus\":\"Success\"}]}]}"
-        guard case .seats(_, let partNumber, let free, let needed) = try scenario.failure() else { return #expect(Bool(false)) }
-        #expect(partNumber == "EMS" && free == 6 && needed == 12)
+        guard case .seats(let seats) = try scenario.failure() else { return #expect(Bool(false)) }
+        #expect(seats.partNumber == "EMS" && seats.free == 6 && seats.needed == 12 && seats.shortfall == 6)
         scenario.settings.licensesToBuy = ["EMS": 6]
         #expect(try scenario.failure() == nil)
+    }
+
+    @Test(arguments: [("FLOW_FREE", true), ("EMSS", false)]) func aLicenseThatNobodyWouldMoveBy(name: String, isKnown: Bool) throws {
+        let scenario = PlanScenario(PlanScenario.crowd(12)) { $0.licenseToGive = name }
+        guard case .licenseToGive(let given, let known) = try scenario.failure() else { return #expect(Bool(false)) }
+        #expect(given == name && known == isKnown)
+    }
+
+    @Test(arguments: [50, 150, 500]) func aPinFarBehindThePlanIsPlannedOrRefused(wave: Int) throws {
+        let scenario = PlanScenario(PlanScenario.crowd(30)) { $0.waves.pins = [WavePin(name: "person1@contoso.com", wave: wave)] }
+        let assessment = try scenario.assessment()
+        let plan = try PlanMaker(assessment).plan(effort: .short)
+        #expect(plan.wave("person1", in: assessment) == wave)
     }
 }

@@ -122,4 +122,14 @@ struct PlanWishTests {
         #expect(plan.load.forecast.excesses.isEmpty)
         #expect(plan.laterWaves > 1)
     }
+
+    @Test func whoIsExcludedAndWouldLoseSomethingIsStillHeld() throws {
+        let people = PlanScenario.crowd(30) { index, person in if index == 0 { person.licenses = "Enterprise Mobility + Security E3" } }
+        let plan = try PlanScenario(people) {
+            $0.exclude = UserSelector("person0")
+            $0.hasNoBasicMobilityPolicies = false
+        }.plan()
+        #expect(plan.standing.contains(.excludedHeld))
+        #expect(plan.standing.count(where: \.isHeld) == 1)
+    }
 }

@@ -2,7 +2,7 @@ import RolloutPlanning
 import TenantModel
 
 /// Message by audience by channel by date: a row for each message, a column for each of the first waves.
-struct CalendarSection {
+struct MessageCalendarSection {
     /// More waves than these stand in the file.
     private static let wavesShown = 4
 
