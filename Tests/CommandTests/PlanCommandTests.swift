@@ -181,4 +181,29 @@ struct PlanCommandTests {
         #expect(first.code == second.code)
         #expect(second.text.contains("0 moved, 0 new, 0 gone"))
     }
+
+    @Test func groupsOfWavesThatAreGoneAreGone() throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, under: "in/", withProject: false)
+        try folder.write("asOf: 2026-11-19\nwaves: {maxUsers: 4}\n", to: "in/coexist.yaml")
+        _ = Coexist("plan", folder.location("in"), "--out", folder.location("out"), "--format", "json,csv")
+        #expect(FileManager.default.fileExists(atPath: folder.location("out/groups/5.csv")))
+        try folder.write("asOf: 2026-11-19\n", to: "in/coexist.yaml")
+        for file in ["waves.csv", "waves.lock.csv"] { try FileManager.default.removeItem(atPath: folder.location("out/" + file)) }
+        _ = Coexist("plan", folder.location("in"), "--out", folder.location("out"), "--format", "json,csv")
+        #expect(!FileManager.default.fileExists(atPath: folder.location("out/groups/5.csv")))
+        let manifest = String(decoding: try #require(try Folder.files(folder.location("out"))["manifest.json"]), as: UTF8.self)
+        #expect(!manifest.contains("groups/5.csv"))
+    }
+
+    @Test func aClearedWaveAndAnUnknownPersonAreSaid() throws {
+        let folder = try TemporaryFolder()
+        _ = Self.run("Fabrikam", into: folder)
+        let waves = String(decoding: try #require(try Folder.files(folder.path)["waves.csv"]), as: UTF8.self)
+        try folder.write(waves.replacingOccurrences(of: ",1,T+1,", with: ",,T+1,"), to: "waves.csv")
+        #expect(Self.run("Fabrikam", into: folder).error.contains("was cleared"))
+        try folder.write(waves + "nobody@fabrikam.com,,2,T+8,\r\n", to: "waves.csv")
+        let run = Self.run("Fabrikam", into: folder)
+        #expect(run.code == 2 && run.error.contains("nobody@fabrikam.com"))
+    }
 }

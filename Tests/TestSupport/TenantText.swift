@@ -23,7 +23,8 @@ public enum TenantText {
     /// Reads a folder.
     public static func tenant(folder: String, groupOfFile: [String: String] = [:], planning: Bool = false) -> Tenant {
         let (files, failures) = ExportFolder.files(at: [folder])
-        let importer = TenantImporter(reader: ExportReader(workers: Workers(count: 1)), options: ImportOptions(now: now, groupOfFile: groupOfFile, planning: planning))
+        let importer = TenantImporter(
+            reader: ExportReader(workers: Workers(count: 1)), options: ImportOptions(now: now, groupOfFile: groupOfFile, planning: planning))
         return importer.tenant(from: files, failures: failures)
     }
 

@@ -18,7 +18,9 @@ struct PlanCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
     var format: String?
 
     @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
@@ -64,7 +66,8 @@ struct PlanCommand: ConsoleCommand {
             for line in screen.lines { console.out(line) }
         }
         if let out, let folder {
-            try ReportOutput(folder, run: run, console: console).write(kinds.files, pandoc: pandoc, of: assessment, to: out) { outside in
+            let report = ReportOutput(folder, run: run, console: console)
+            try report.write(kinds.files, pandoc: pandoc, of: assessment, to: out, isOutdated: PlanFiles.isOfWave) { outside in
                 try PlanFiles(
                     plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(),
                     layout: memberImport, outside: outside

@@ -28,6 +28,7 @@ struct LockRow {
     /// The choice as it stands.
     var row: PreviousPlan.Row {
         PreviousPlan.Row(
-            userPrincipalName: userPrincipalName, objectID: objectID, planned: wave, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned, line: 0)
+            userPrincipalName: userPrincipalName, objectID: objectID, planned: wave, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned,
+            line: 0)
     }
 }

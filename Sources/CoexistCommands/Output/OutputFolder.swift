@@ -53,6 +53,16 @@ struct OutputFolder {
         return now + before.map { ($0.key, $0.value) }
     }
 
+    /// Deletes what an earlier run wrote, this one did not, and nobody may take for current any more; returns what somebody changed and is kept.
+    func removeOutdated(_ isOutdated: (String) -> Bool, written: [Written]) -> [String] {
+        let now = Set(written.map(\.path))
+        var kept: [String] = []
+        for (name, entry) in earlier.sorted(by: { $0.key < $1.key }) where !now.contains(name) && isOutdated(name) && FileText.exists(path + "/" + name) {
+            if isForced || FileText.hash(path + "/" + name) == entry.sha256 { unlink(path + "/" + name) } else { kept.append(name) }
+        }
+        return kept
+    }
+
     /// A file to be written piece by piece.
     func stream(_ name: String) throws -> OutputStream {
         if let slash = name.lastIndex(of: "/") { try Self.makeFolder(path + "/" + name[..<slash]) }

@@ -14,18 +14,21 @@ struct ReportOutput {
         self.console = console
     }
 
-    /// `files` makes the files of some kinds with the help that they need from outside: a folder for what is needed on the way, and pandoc.
+    /// `isOutdated` tells which files of an earlier run nobody may act on when this one does not write them. `files` makes the files of some kinds with the help that they need from outside: a folder for what is needed on the way, and pandoc.
     func write(
-        _ kinds: Set<PreflightFiles.Kind>, pandoc: Pandoc?, of assessment: Assessment, to out: String, files: (OutsideHelp) throws -> [OutputFile]
+        _ kinds: Set<PreflightFiles.Kind>, pandoc: Pandoc?, of assessment: Assessment, to out: String,
+        isOutdated: (String) -> Bool = { _ in false }, files: (OutsideHelp) throws -> [OutputFile]
     ) throws {
         let scratch = kinds.isDisjoint(with: [.xlsx, .docx]) ? nil : try folder.scratch()
         let outside = OutsideHelp(scratch: scratch?.path, docx: scratch.flatMap { pandoc?.conversion(in: $0, asOf: assessment.decisions.asOf) })
         var written: [OutputFolder.Written] = []
         for file in try files(outside) { written.append(try folder.write(file)) }
         withExtendedLifetime(scratch) {}
+        let kept = folder.removeOutdated(isOutdated, written: written)
         _ = try folder.write(OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: folder.entries(written))))
         console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
         guard !run.options.quiet else { return }
+        for name in kept { console.note("\(name) belongs to an earlier plan and was changed by hand; delete it, so that nobody acts on it.") }
         for file in written {
             guard let beside = file.besidePath else { continue }
             console.note(

@@ -5,7 +5,7 @@ import TenantModel
 
 /// The cells of mail-merge files that are made once for all messages.
 struct MessageCells: Sendable {
-    let words = CellWords()
+    let words = CellWords<CSVWriter>()
     /// By symbol.
     let languages: TextColumn
     /// By site and one more, the first for people whose site is not known.

@@ -52,3 +52,8 @@ extension TextColumn {
         self.init(cells: rows.map { [$0] }, for: writer)
     }
 }
+
+extension TextColumn {
+    /// Each row a text as the bytes of a CSV cell.
+    init(cells rows: some Sequence<String>) { self.init(cells: rows, for: CSVWriter.self) }
+}

@@ -30,6 +30,15 @@ public struct PlanFiles: Sendable {
         self.layout = layout
     }
 
+    /// Whether a file is about one wave: after a plan with fewer waves nobody may act on it.
+    public static func isOfWave(_ path: String) -> Bool {
+        if path.hasPrefix("messages/wave-") { return true }
+        guard path.hasPrefix("groups/") else { return false }
+        let name = path.dropFirst("groups/".count)
+        let rest = name.drop { $0.isASCII && $0.isNumber }
+        return rest.count < name.count && (rest == ".csv" || rest == "-license.csv")
+    }
+
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
         let decisions = assessment.decisions

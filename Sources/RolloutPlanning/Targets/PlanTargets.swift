@@ -19,7 +19,8 @@ struct PlanTargets: Sendable {
             let outcome = decisions.userOutcome[row]
             if lists.exclude.means(user) {
                 // Out of the plan, not out of the world: whoever is licensed and would lose something still has to be held.
-                let isHeld = !isOver && outcome == .switchesAtEnablement && hasPath[Int(decisions.tenant.users.licenses[row].index)] && decisions.isToBeHeld(user)
+                let isHeld =
+                    !isOver && outcome == .switchesAtEnablement && hasPath[Int(decisions.tenant.users.licenses[row].index)] && decisions.isToBeHeld(user)
                 return isHeld ? .excludedHeld : outcome.mayMove || intended == .yes ? .excluded : .nothingToMove
             }
             switch outcome {

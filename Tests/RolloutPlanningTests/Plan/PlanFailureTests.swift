@@ -107,7 +107,8 @@ struct PlanFailureTests {
         let scenario = PlanScenario(PlanScenario.crowd(12)) {
             $0.calendar.freezes = [
                 ChangeFreeze(
-                    from: Timestamp(year: 2026, month: 12, day: 8) ?? Timestamp(seconds: 0), to: Timestamp(year: 2028, month: 12, day: 8) ?? Timestamp(seconds: 0),
+                    from: Timestamp(year: 2026, month: 12, day: 8) ?? Timestamp(seconds: 0),
+                    to: Timestamp(year: 2028, month: 12, day: 8) ?? Timestamp(seconds: 0),
                     why: "sale")
             ]
         }

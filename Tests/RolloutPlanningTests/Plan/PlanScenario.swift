@@ -120,7 +120,8 @@ extension RolloutPlan {
         let rows = tenant.users.ids.enumerated().filter { reasons[$0.element.row] != .none }.map { index, user in
             var row = PreviousPlan.Row(
                 userPrincipalName: tenant.users.userPrincipalName[user.row], objectID: tenant.users.objectID[user.row].description,
-                planned: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]), wave: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]), date: date(of: user).map { "\($0)" } ?? "", isPinned: false,
+                planned: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]), wave: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]),
+                date: date(of: user).map { "\($0)" } ?? "", isPinned: false,
                 isDatePinned: false, line: index + 2)
             change(&row)
             return row

@@ -24,7 +24,8 @@ struct PlanWishTests {
         let edited = plan.left(assessment.decisions.tenant) { row in
             guard row.userPrincipalName == "person7@contoso.com" else { return }
             row = PreviousPlan.Row(
-                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: row.date, isPinned: true, isDatePinned: false, line: row.line)
+                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: row.date, isPinned: true,
+                isDatePinned: false, line: row.line)
         }
         let again = try PlanMaker(assessment, earlier: edited).plan(effort: .short)
         #expect(again.wave("person7", in: assessment) == 2)
@@ -41,7 +42,8 @@ struct PlanWishTests {
         let edited = plan.left(assessment.decisions.tenant) { row in
             guard row.wave == 2 else { return }
             row = PreviousPlan.Row(
-                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: "2027-01-12", isPinned: false, isDatePinned: true,
+                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: "2027-01-12", isPinned: false,
+                isDatePinned: true,
                 line: row.line)
         }
         let again = try PlanMaker(assessment, earlier: edited).plan(effort: .short)
@@ -58,7 +60,8 @@ struct PlanWishTests {
         let edited = plan.left(assessment.decisions.tenant) { row in
             guard row.userPrincipalName == name else { return }
             row = PreviousPlan.Row(
-                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: "2026-12-26", isPinned: false, isDatePinned: true,
+                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: row.planned, wave: 2, date: "2026-12-26", isPinned: false,
+                isDatePinned: true,
                 line: row.line)
         }
         let again = try PlanMaker(assessment, earlier: edited).plan(effort: .short)

@@ -22,7 +22,8 @@ struct WaveState: Sendable {
     init(units: WaveUnits, limits: WaveLimits, userCaps: [Int]) {
         self.units = units
         self.limits = limits
-        self.userCaps = userCaps
+        // Growth without limit comes to numbers whose sum would not fit.
+        self.userCaps = userCaps.map { min($0, 1 << 40) }
         let waves = userCaps.count
         users = Array(repeating: 0, count: waves)
         load = users
