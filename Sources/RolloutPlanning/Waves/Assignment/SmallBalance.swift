@@ -1,10 +1,12 @@
 /// The most even division of a few units, when exchanges did not find it.
 struct SmallBalance {
     private static let mostUnits = 32
+    /// Beyond so many waves a few units leave most of them empty, and nothing is to be evened out.
+    private static let mostWaves = 40
     private let waves: Range<Int>
     private let minUsers: Int
-    /// Partial divisions that are looked at before settling for what was found.
-    private var budget = 40_000
+    /// Waves of partial divisions that are looked at before settling for what was found.
+    private var budget = 400_000
     private var best: (spread: Int, state: WaveState)?
     private let total: Int
     /// No division is more even.
@@ -18,6 +20,7 @@ struct SmallBalance {
 
     /// Divides anew what may move, if it is little and that makes loads more even.
     mutating func run(_ state: inout WaveState) {
+        guard waves.count <= Self.mostWaves else { return }
         var each: [Int] = []
         for wave in waves {
             for entry in state.entries[wave] {
@@ -47,10 +50,11 @@ struct SmallBalance {
             if found < known, waves.allSatisfy({ state.users[$0] >= minUsers }) { best = (found, state) }
             return
         }
-        budget -= 1
+        budget -= waves.count
         // The emptiest wave is at most at the mean.
         guard budget > 0, (state.load[waves].max() ?? 0) - total / waves.count < known else { return }
         for wave in waves.sorted(by: { (state.load[$0], $0) < (state.load[$1], $1) }) where state.room(unit, in: wave) > 0 {
+            guard budget > 0 else { return }
             state.put(unit, count: 1, in: wave)
             place(each.dropFirst(), &state)
             state.put(unit, count: -1, in: wave)
