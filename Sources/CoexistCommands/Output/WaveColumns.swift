@@ -48,7 +48,7 @@ struct WaveColumns {
 
     /// Reads a row.
     func row(_ cells: [String], line: Int) throws(WaveRowProblem) -> Row {
-        func cell(_ place: Int) -> String { place < cells.count ? cells[place].trimmingSpaces() : "" }
+        func cell(_ place: Int) -> String { place < cells.count ? cells[place].trimmingBlanks() : "" }
         let waveText = cell(wave)
         let number = Int(waveText)
         guard waveText.isEmpty || number.map({ (0...Self.mostWaves).contains($0) }) == true else {
@@ -60,14 +60,5 @@ struct WaveColumns {
                 message: "\"\(VisibleText.name(dateText))\" is no day", fix: "Write it as 2026-12-07, or as T+8 while the day of enablement is open.")
         }
         return Row(userPrincipalName: cell(name), objectID: cell(objectID), wave: number, date: dateText, line: line)
-    }
-}
-
-extension String {
-    fileprivate func trimmingSpaces() -> String {
-        var rest = self[...]
-        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return String(rest)
     }
 }

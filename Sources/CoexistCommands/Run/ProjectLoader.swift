@@ -33,15 +33,6 @@ enum ProjectLoader {
     /// One UPN or id per line; headers of member lists and example rows are left out.
     private static func lines(_ text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).map { $0.split(separator: ",").first.map(String.init) ?? "" }
-            .map { $0.trimmingCharacters() }.filter { !$0.isEmpty && ($0.contains("@") || $0.count == 36) && !$0.hasPrefix("#") }
-    }
-}
-
-extension String {
-    fileprivate func trimmingCharacters() -> String {
-        var rest = self[...]
-        while let first = rest.first, first.isWhitespace || first == "\"" { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace || last == "\"" { rest.removeLast() }
-        return String(rest)
+            .map { $0.trimmingBlanks() }.filter { !$0.isEmpty && ($0.contains("@") || $0.count == 36) && !$0.hasPrefix("#") }
     }
 }

@@ -24,14 +24,7 @@ public struct PilotJSON: Sendable {
     public func bytes() -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.field("schemaVersion", 1)
-            json.field("tool") { json in
-                json.object {
-                    $0.field("name", ToolVersion.name)
-                    $0.field("version", ToolVersion.version)
-                }
-            }
-            json.field("asOf", decisions.asOf.description)
+            json.head(1, decisions)
             json.field("tenant") { json in
                 let identity = TenantIdentity(decisions)
                 json.object {

@@ -27,14 +27,7 @@ public struct PlanJSON: Sendable {
     public func bytes() -> [UInt8] {
         var json = JSONWriter(capacity: 1 << 16)
         json.object { json in
-            json.field("schemaVersion", Self.schemaVersion)
-            json.field("tool") { json in
-                json.object {
-                    $0.field("name", ToolVersion.name)
-                    $0.field("version", ToolVersion.version)
-                }
-            }
-            json.field("asOf", decisions.asOf.description)
+            json.head(Self.schemaVersion, decisions)
             json.field("tenant") { json in
                 let identity = TenantIdentity(decisions)
                 json.object {
@@ -103,6 +96,7 @@ public struct PlanJSON: Sendable {
                     json.field("blocked", wave.blocked)
                     json.field("group", wave.number > 0 ? WaveGroup.name(of: wave.number) : nil)
                     json.field("members", wave.number > 0 && !wave.users.isEmpty ? WaveFiles.path(of: wave.number) : nil)
+                    json.field("membersToLicense", wave.number > 0 && !wave.users.isEmpty ? WaveFiles.licensePath(of: wave.number) : nil)
                     json.field("sites") { json in
                         json.array { json in
                             for (place, count) in wave.usersOfSites.enumerated() where count > 0 {

@@ -24,14 +24,7 @@ public struct PreflightJSON: Sendable {
     public func bytes() -> [UInt8] {
         var json = JSONWriter(capacity: 1 << 16)
         json.object { json in
-            json.field("schemaVersion", Self.schemaVersion)
-            json.field("tool") { json in
-                json.object {
-                    $0.field("name", ToolVersion.name)
-                    $0.field("version", ToolVersion.version)
-                }
-            }
-            json.field("asOf", decisions.asOf.description)
+            json.head(Self.schemaVersion, decisions)
             json.field("tenant") { writeTenant(to: &$0) }
             json.field("verdict", assessment.verdict.verdict.rawValue)
             json.field("inputs") { json in json.array { json in for input in tenant.inputs { InputJSON.write(input, to: &json) } } }

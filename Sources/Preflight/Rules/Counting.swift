@@ -2,7 +2,7 @@ import ExportReading
 
 extension Int {
     /// The number with its noun: `1 device`, `3 devices`.
-    func of(_ noun: String, plural: String? = nil) -> String { self == 1 ? "1 \(noun)" : "\(self) \(plural ?? noun + "s")" }
+    package func of(_ noun: String, plural: String? = nil) -> String { self == 1 ? "1 \(noun)" : "\(self) \(plural ?? noun + "s")" }
 
     /// That many users with what they do: `1 user loses`, `3 users lose`.
     func users(_ one: String, _ many: String) -> String { "\(of("user")) \(self == 1 ? one : many)" }

@@ -1,11 +1,11 @@
 extension RuleText.Source {
-    static let authority = RuleText.Source(
+    package static let authority = RuleText.Source(
         "Set the mobile device management authority", "https://learn.microsoft.com/mem/intune/fundamentals/mdm-authority-set")
-    static let migration = RuleText.Source(
+    package static let migration = RuleText.Source(
         "Migrate from Basic Mobility and Security to Intune", "https://learn.microsoft.com/mem/intune/fundamentals/migrate-to-intune")
     static let licenses = RuleText.Source("Microsoft Intune licensing", "https://learn.microsoft.com/mem/intune/fundamentals/licenses")
     static let assignLicenses = RuleText.Source("Assign Intune licenses", "https://learn.microsoft.com/mem/intune/fundamentals/licenses-assign")
-    static let groupLicensing = RuleText.Source(
+    package static let groupLicensing = RuleText.Source(
         "Resolve group-based license assignment problems",
         "https://learn.microsoft.com/entra/identity/users/licensing-groups-resolve-problems")
     static let mdmAuthorityValues = RuleText.Source(

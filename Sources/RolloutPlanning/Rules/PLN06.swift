@@ -8,7 +8,7 @@ struct PLN06: PlanRule {
         trigger: "Two waves begin within less than 7 days, or within less than `calendar: minGapDays` because somebody set a day.",
         why: "Reports lag by up to a week and old profiles stay for seven days: before that nobody can tell whether the wave before went well.",
         remediation: ["Leave at least 7 days between waves: `calendar: minGapDays`.", "Or take the day back that somebody set in waves.csv."],
-        needs: [.users], sources: [.setAuthority])
+        needs: [.users], sources: [.authority])
 
     private static let week = 7
 

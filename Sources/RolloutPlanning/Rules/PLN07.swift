@@ -11,7 +11,7 @@ struct PLN07: PlanRule {
         remediation: [
             "Switch off only the Intune service plan in every path of license-hold.csv, never the product, and check with fresh exports that none is left.",
             "Or accept them as wave 0: cover them with policies and say so with `waves: pins` at 0.",
-        ], needs: [.users, .licenses], sources: [.setAuthority, .moveToIntune])
+        ], needs: [.users, .licenses], sources: [.authority, .migration])
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }

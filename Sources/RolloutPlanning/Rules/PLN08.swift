@@ -10,7 +10,7 @@ struct PLN08: PlanRule {
         remediation: [
             "Mend what the rule in `blockedBy` of ledger.csv says before the wave's date.", "Or move the user to a later wave: change `wave` in waves.csv.",
         ],
-        needs: [.users], sources: [.moveToIntune])
+        needs: [.users], sources: [.migration])
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }

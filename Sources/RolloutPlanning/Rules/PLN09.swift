@@ -8,7 +8,7 @@ struct PLN09: PlanRule {
         trigger: "A user who is to move is on the `exclude:` list.",
         why: "Nobody will move them, nobody will write to them, and Basic Mobility goes on managing their devices.",
         remediation: ["Take them off the `exclude:` list when the reason is gone.", "Or put them on the `stay:` list, so that the plan says what is meant."],
-        needs: [.users], sources: [.moveToIntune])
+        needs: [.users], sources: [.migration])
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }

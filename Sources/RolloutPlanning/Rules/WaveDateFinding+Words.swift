@@ -1,3 +1,5 @@
+import Preflight
+
 extension WaveDateFinding {
     /// What the day is of.
     var title: String { wave == 0 ? "Enablement on \(date)" : "Wave \(wave) on \(date)" }

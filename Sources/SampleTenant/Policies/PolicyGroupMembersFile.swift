@@ -10,22 +10,15 @@ struct PolicyGroupMembersFile: SampleFile {
     var parts: Int { blocks * SamplePolicies.groupCount }
 
     func write(_ part: Int, into arena: ByteArena) {
-        if part == 0 { arena.append(literal: "\u{FEFF}groupName,groupId,id,userPrincipalName,displayName,userType\r\n") }
+        if part == 0 { arena.append(literal: GroupMembersFile.header) }
         let group = part / blocks
         let first = part % blocks * SampleBlock.members
         for row in first..<max(first, min(tenant.options.users, first + SampleBlock.members)) where tenant.isMember(row, ofPolicyGroup: group) {
-            let user = tenant.user(row)
             arena.append(literal: "Policy Group ")
             SamplePolicies.appendNumber(of: group, to: arena)
             arena.comma()
             arena.append(tenant.policies.groupIDs[group])
-            arena.comma()
-            arena.append(user.objectID)
-            arena.comma()
-            arena.append(principalNameOf: user, in: tenant)
-            arena.comma()
-            arena.append(displayNameOf: user, in: tenant, .csv)
-            if user.kind == .guest { arena.append(literal: ",Guest\r\n") } else { arena.append(literal: ",Member\r\n") }
+            arena.append(memberBehindGroup: tenant.user(row), in: tenant)
         }
     }
 }
