@@ -26,7 +26,7 @@ struct CalendarSection {
         let days = max((starts.max() ?? 0) + Self.watch, trackEnd ?? 0) - left + 1
         var rows = zip(waves, starts).map { wave, start in
             let length = wave.number == 0 && wave.users.isEmpty ? 1 : Self.watch
-            let name = wave.number == 0 ? text(.enablement) : text(.waveName, ["number": "\(wave.number)"])
+            let name = wave.number == 0 ? text(values.isEnabled ? .onTheWay : .enablement) : text(.waveName, ["number": "\(wave.number)"])
             let detail = text(.timelineRow, ["day": text.day(wave.date), "users": text(.users, count: wave.users.count)])
             return WaveTimeline.Row(
                 label: name, detail: detail, from: text.day(wave.date), to: text.day(wave.date.advanced(by: length - 1)), start: start - left, length: length,

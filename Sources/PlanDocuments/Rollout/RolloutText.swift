@@ -87,7 +87,7 @@ struct RolloutText: Sendable {
 
     /// A forecast: `12 (6–24)`.
     func range(_ range: LoadRange) -> String {
-        let numbers = [range.likely, range.low, range.high].map { Figure.grouped(Int(($0 + 500_000) / 1_000_000)) }
+        let numbers = [range.likely, range.low, range.high].map { Figure.grouped(LoadRange.whole($0)) }
         return "\(numbers[0]) (\(numbers[1])–\(numbers[2]))"
     }
 }

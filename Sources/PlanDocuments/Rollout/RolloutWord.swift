@@ -10,7 +10,8 @@ enum RolloutWord: String, WordKey {
         tileSeatsHint, tileSeatsReason, tileUserless, tileUserlessHint, tileUserlessReason, tileBlocked, tileBlockedHint
     // Scope
     case flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowEnd, sideBasic, sideIntune, sideUnknown, standingsCaption, standingTitle,
-        standingWaveZero, standingWaveZeroWhy, standingTarget, standingTargetWhy, standingHeldTarget, standingHeldTargetWhy, standingHeldForGood,
+        standingWaveZero, standingWaveZeroWhy, standingWaveZeroEnabled, standingWaveZeroEnabledWhy, standingTarget, standingTargetWhy, standingHeldTarget,
+        standingHeldTargetWhy, standingHeldForGood,
         standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
         standingNothingToMove, standingNothingToMoveWhy, usersTitle, devicesTitle, whyTitle
     // Use cases
@@ -26,10 +27,12 @@ enum RolloutWord: String, WordKey {
     case coverageCaption, coverageRow, coverageHas, coverageNot, membersCaption, memberTitle, memberWhy, openCaption, openKind, openWhy
     // Waves
     case wavesCaption, dayTitle, reenrollTitle, seatsTitle, blockedTitle, ticketsTitle, membersTitle, timelineCaption, timelineFrom, timelineTo, timelineRow,
-        users, devices, freeze, freezeOnly, enablement, reenrollTrack, loadCaption, loadTitle, loadHours, loadLimit, tier, curveCaption, curveTitle, curveLow,
+        users, devices, freeze, freezeOnly, enablement, onTheWay, reenrollTrack, loadCaption, loadTitle, loadHours, loadLimit, tier, curveCaption, curveTitle,
+        curveLow,
         curveLikely, curveHigh, eightHours, day, week, curveAll, checkInTitle
     // Special groups
-    case specialCaption, specialTitle, trackTitle, specialWaveZero, specialWaveZeroTrack, specialHeld, specialHeldTrack, specialUserless, specialUserlessTrack,
+    case specialCaption, specialTitle, trackTitle, specialWaveZero, specialWaveZeroTrack, specialWaveZeroEnabled, specialWaveZeroEnabledTrack, specialHeld,
+        specialHeldTrack, specialUserless, specialUserlessTrack,
         specialManagers, specialManagersTrack, specialOffline, specialOfflineTrack, specialStale, specialStaleTrack, specialAndroid, specialAndroidTrack,
         specialWindows, specialWindowsTrack, specialVip, specialVipTrack, specialGuests, specialGuestsTrack, specialExcluded, specialExcludedTrack
     // Gates

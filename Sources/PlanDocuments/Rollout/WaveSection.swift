@@ -22,7 +22,7 @@ struct WaveSection {
             let tickets = HelpDeskTier.allCases.reduce(into: LoadRange()) { $0 += load[$1].tickets }
             let hasGroup = wave.number > 0 && !wave.users.isEmpty
             let path = WaveFiles.path(of: wave.number)
-            let group = hasGroup ? LinkTarget(file: path).map { DataTable.Value.link(path, $0) } ?? .text(path) : .empty
+            let group = hasGroup ? LinkTarget(file: path).map { DataTable.Value.link("\(wave.number).csv", $0) } ?? .text(path) : .empty
             let reenrolling: [DataTable.Value] = hasReenrolling ? [.figure(.known(wave.reenrollingDevices))] : []
             return [
                 .titled(name(of: wave), notes: [values.planText.name(of: wave.kind, isEnabled: values.isEnabled)]), date(wave.date), users(wave),

@@ -6,6 +6,8 @@ import TenantModel
 struct SupportLoad {
     private static let daysInChart = 21
     private static let daysShown = 35
+    /// More days than these stand behind a line that opens them.
+    private static let daysOpen = 10
 
     let values: SupportValues
 
@@ -20,7 +22,7 @@ struct SupportLoad {
         guard days.count <= Self.daysInChart else { return chartOfWaves }
         let buckets = days.map { day in
             let tickets = tiers.reduce(Int64(0)) { $0 + day.load[$1].tickets.likely }
-            return Histogram.Bucket(label: label(day.date), count: SupportPeople.whole(tickets), series: isAbove(day.date).isEmpty ? .intune : .basicMobility)
+            return Histogram.Bucket(label: label(day.date), count: LoadRange.whole(tickets), series: isAbove(day.date).isEmpty ? .intune : .basicMobility)
         }
         return [Histogram(caption: text(.loadChartCaption), bucketTitle: text(.dayTitle), countTitle: text(.loadChartCount), buckets: buckets)]
     }
@@ -30,7 +32,7 @@ struct SupportLoad {
         guard waves.count > 1, waves.count <= Self.daysInChart else { return [] }
         let buckets = waves.enumerated().map { wave, work in
             Histogram.Bucket(
-                label: text(.datesNextWave, ["wave": "\(wave)"]), count: SupportPeople.whole(tiers.reduce(Int64(0)) { $0 + work[$1].tickets.likely }),
+                label: text(.datesNextWave, ["wave": "\(wave)"]), count: LoadRange.whole(tiers.reduce(Int64(0)) { $0 + work[$1].tickets.likely }),
                 series: load.forecast.excesses.contains { $0.waves.contains(wave) } ? .basicMobility : .intune)
         }
         return [Histogram(caption: text(.loadWaveChartCaption), bucketTitle: text(.waveTitle), countTitle: text(.loadChartCount), buckets: buckets)]
@@ -44,7 +46,11 @@ struct SupportLoad {
     }
 
     /// Tickets of each tier and hours of all: per day, or per wave where a day has less than one ticket.
-    var table: DataTable { values.isShort ? byWave : byDay }
+    var table: any Component {
+        guard !values.isShort else { return byWave }
+        let days = load.forecast.days.count
+        return days > Self.daysOpen ? Folded(title: text(.loadFold), summary: text(.loadDays, count: days), content: [byDay]) : byDay
+    }
 
     private var byWave: DataTable {
         let waves = load.forecast.waves.enumerated().filter { _, load in tiers.contains { load[$0].tickets.high > 0 } }

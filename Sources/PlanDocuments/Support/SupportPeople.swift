@@ -38,12 +38,9 @@ struct SupportPeople {
         guard let (date, tickets) = days.reversed().max(by: { $0.1.likely < $1.1.likely }), tickets.high > 0 else {
             return Tiles.Tile(figure: .known(0), label: text(.tilePeak), hint: text(.tilePeakNone), tone: .neutral, link: nil)
         }
-        let hint = text(.tilePeakHint, ["high": "\(Self.whole(tickets.high))", "date": text.date(date)])
-        return Tiles.Tile(figure: .known(Self.whole(tickets.likely)), label: text(.tilePeak), hint: hint, tone: .neutral, link: FileLink("load.csv"))
+        let hint = text(.tilePeakHint, ["high": "\(LoadRange.whole(tickets.high))", "date": text.date(date)])
+        return Tiles.Tile(figure: .known(LoadRange.whole(tickets.likely)), label: text(.tilePeak), hint: hint, tone: .neutral, link: FileLink("load.csv"))
     }
-
-    /// Tickets as people count them: a part of one is one.
-    static func whole(_ micros: Int64) -> Int { Int((micros + 999_999) / 1_000_000) }
 
     /// The days that matter, and how the desk is reached.
     var dates: DefinitionList { list(withWaves: false) }
@@ -78,7 +75,7 @@ struct SupportPeople {
         let rows = values.waves.map { wave -> [DataTable.Value] in
             let load = plan.load.forecast.waves.indices.contains(wave.number) ? plan.load.forecast.waves[wave.number] : DeskLoad()
             let tickets = HelpDeskTier.allCases.reduce(LoadRange()) { $0 + load[$1].tickets }
-            let counts = [wave.users.count, wave.devices] + (hasReenroll ? [wave.reenrollingUsers] : []) + [Self.whole(tickets.likely)]
+            let counts = [wave.users.count, wave.devices] + (hasReenroll ? [wave.reenrollingUsers] : []) + [LoadRange.whole(tickets.likely)]
             return [.text(name(of: wave)), text.cell(wave.date)] + counts.map { .figure(.known($0)) }
         }
         let columns =

@@ -11,7 +11,8 @@ enum SupportWord: String, WordKey {
         datesTraining, datesHours, datesContact, datesLanguages, datesLead, datesNextWave, datesMoreWaves, datesMoreWavesText, openLead,
         openContact, openHours, openTier2, openTier3, roleDesk, wavesCaption, waveTitle, waveName, dateTitle, peopleTitle,
         devicesTitle, reenrollTitle, ticketsTitle, sitesCaption, siteTitle, siteUnknown, zoneTitle, total, loadCaption, loadWaveCaption, dayTitle,
-        loadChartCaption, loadWaveChartCaption, loadChartCount, loadWaves, loadHours, loadAgainst, loadFits, loadAbove, loadRange, tierTitle, tier1,
+        loadChartCaption, loadWaveChartCaption, loadChartCount, loadWaves, loadFold, loadDays, loadHours, loadAgainst, loadFits, loadAbove, loadRange,
+        tierTitle, tier1,
         tier2, tier3, ratesCaption, rateTitle, ratePerWeek, rateMinutes, rateFrom, rateShipped, rateStated, rateFactor, rateBase,
         rateManagedMail, rateRenamedMail, rateBlockedAccess, rateReenroll, rateOffline, rateCompanyPortal, rateManyDevices,
         rateVip, rateUserless, issuesCaption, issuesCaptionShort, issueTitle, tierShort, exposedTitle, runbookTitle,
@@ -42,7 +43,7 @@ enum SupportWord: String, WordKey {
 
     var hasCount: Bool {
         switch self {
-        case .users, .devices, .policies, .tilePeople, .tileUserless, .tileUserlessHint, .tileMail, .waves, .datesMoreWavesText: true
+        case .users, .devices, .policies, .tilePeople, .tileUserless, .tileUserlessHint, .tileMail, .waves, .datesMoreWavesText, .loadDays: true
         default: false
         }
     }
