@@ -23,6 +23,12 @@ public struct SwitchCurve: Sendable, Equatable {
     private struct Ages: Sendable, Equatable {
         var buckets = [Int](repeating: 0, count: SwitchCurve.edges.count + 1)
         var unknown = 0
+
+        /// `age`: seconds since the check-in.
+        mutating func add(_ count: Int, age: Int64?) {
+            guard let age else { return unknown += count }
+            buckets[SwitchCurve.edges.firstIndex { age <= Int64($0) * 3_600 } ?? SwitchCurve.edges.count] += count
+        }
     }
 
     private var apple = Ages()
@@ -33,12 +39,8 @@ public struct SwitchCurve: Sendable, Equatable {
 
     /// Adds devices that checked in at a moment, as seen at `asOf`; nil when no export says when.
     public mutating func add(lastCheckIn: Timestamp?, asOf: Timestamp, platform: Platform, count: Int = 1) {
-        let bucket = lastCheckIn.map { moment in
-            let age = asOf.seconds - moment.seconds
-            return Self.edges.firstIndex { age <= Int64($0) * 3_600 } ?? Self.edges.count
-        }
-        let part = platform.isApple ? \Self.apple : \Self.others
-        if let bucket { self[keyPath: part].buckets[bucket] += count } else { self[keyPath: part].unknown += count }
+        let age = lastCheckIn.map { asOf.seconds - $0.seconds }
+        if platform.isApple { apple.add(count, age: age) } else { others.add(count, age: age) }
     }
 
     /// Devices that will have switched by then. Those without check-in in the exports are in none of the three numbers.

@@ -41,7 +41,7 @@ struct WaveMaker {
             for share in shares {
                 let wave = Int(share.wave) + MovingUnits.firstWave
                 if units.classes[index].phase == MovingUnits.vipPhase { waves.vipWaves.insert(wave) } else { hasOthers.insert(wave) }
-                for unit in units.units[index][next..<(next + Int(share.count))] { for user in unit { waves.ofUsers.append((user, wave)) } }
+                for user in units.people(ofUnits: next..<(next + Int(share.count)), inClass: index) { waves.ofUsers.append((user, wave)) }
                 next += Int(share.count)
             }
         }
@@ -52,7 +52,7 @@ struct WaveMaker {
     private func subject(of conflict: WaveConflict) -> [UserID] {
         switch conflict {
         case .unitTooLarge(let index, _, _), .unitTooHeavy(let index, _, _), .unitTooLargeForSite(let index, _, _, _), .pinnedBeforeFirstWave(let index, _):
-            units.units[index].first ?? []
+            Array(units.people(ofUnits: 0..<1, inClass: index))
         case .pinnedUsers, .pinnedLoad, .pinnedSite, .minimumAboveMaximum, .minimumNotReached, .tooManyWaves: []
         }
     }

@@ -42,7 +42,7 @@ enum GreedyChoice {
             if let entry = entry(row, open, state, measure) { entries.append(entry) }
         }
         var queue = GreedyQueue(entries)
-        while let first = queue.first {
+        while state.budgetLeft >= open.leastCost, state.covered < open.wanted, let first = queue.first {
             guard state.fits(first.row, open), let now = entry(first.row, open, state, measure) else {
                 queue.removeFirst()
                 continue
