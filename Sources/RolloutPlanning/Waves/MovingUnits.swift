@@ -27,9 +27,10 @@ struct MovingUnits {
     ///   - families: for each user the place of department and site in their order.
     ///   - load: the work that a user makes for the help desk.
     ///   - pins, earlier: the wave of the plan, for those who have one.
+    ///   - numbers: which of the waves are open.
     init(
         _ people: [UserID], families: [Int32], sites: SiteTable, load: (UserID) -> Int64, together: TogetherSets, isVIP: (UserID) -> Bool,
-        pins: (UserID) -> Int?, earlier: (UserID) -> Int?, tieBreak: TieBreak
+        pins: (UserID) -> Int?, earlier: (UserID) -> Int?, numbers: OpenWaves, tieBreak: TieBreak
     ) {
         var places: [Key: Int] = [:]
         var keys: [Key] = []
@@ -43,8 +44,8 @@ struct MovingUnits {
                 family: family, users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) },
                 sites: shares.sorted { $0.key < $1.key }.map { WaveProblem.SiteShare(site: $0.key, users: $0.value) },
                 phase: unit.contains(where: isVIP) ? Self.vipPhase : 0,
-                pinned: unit.lazy.compactMap(pins).first.map { Int32($0 - Self.firstWave) },
-                earlier: unit.lazy.compactMap(earlier).filter { $0 >= Self.firstWave }.min().map { Int32($0 - Self.firstWave) })
+                pinned: unit.lazy.compactMap(pins).first.map { Int32(numbers.place($0) ?? min(-1, $0 - Self.firstWave)) },
+                earlier: unit.lazy.compactMap(earlier).compactMap(numbers.place).min().map { Int32($0) })
             let place = places[key] ?? keys.count
             if place == keys.count {
                 places[key] = place
@@ -54,9 +55,10 @@ struct MovingUnits {
             members[place].append(unit)
         }
         var seen: Set<Int> = []
+        let moving = together.sets.isEmpty ? [] : Set(people)
         for user in people {
             if let set = together.set(of: user) {
-                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }) }
+                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }.filter(moving.contains)) }
             } else {
                 add([user])
             }
