@@ -11,11 +11,13 @@ struct PilotMaker {
     private let sites: SiteTable
     private let pinned: Set<UserID>
     private let earlier: Set<UserID>
+    private let underWay: [PilotPlan.Member]
 
-    /// `pinned` are in the group whatever it costs; `earlier` stay if they may.
+    /// `pinned` are in the group whatever it costs; `earlier` stay if they may; `underWay` have moved already: then the pilot has begun,
+    /// and nobody is chosen in addition.
     init(
         _ decisions: Decisions, lists: PlanLists, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, pinned: Set<UserID>,
-        earlier: Set<UserID>
+        earlier: Set<UserID>, underWay: [PilotPlan.Member] = []
     ) {
         self.decisions = decisions
         self.lists = lists
@@ -24,6 +26,7 @@ struct PilotMaker {
         self.sites = sites
         self.pinned = pinned
         self.earlier = earlier
+        self.underWay = underWay
     }
 
     /// The group; nil budget means the size that ships.
@@ -34,7 +37,7 @@ struct PilotMaker {
         if case .users(let size) = budget, size > eligible { throw .sizeAboveEligible(size: size, eligible: eligible, obstacles: tally()) }
         // What was chosen or pinned before is not given up for a size that nobody asked for.
         let least = max(PilotSize.smallest(targets: targetCount, eligible: eligible), pinned.union(earlier).count)
-        let wanted = budget ?? .users(least)
+        let wanted = underWay.isEmpty ? budget ?? .users(least) : .users(pinned.union(earlier).count)
         let candidates = CandidateClasses(
             decisions, targets: targets, eligibility: eligibility, sites: sites, weights: decisions.settings.pilot.weights, countsDevices: wanted.countsDevices)
         let choice = PilotChoice(
@@ -68,7 +71,7 @@ struct PilotMaker {
         }
         let users = decisions.tenant.users
         return PilotPlan(
-            budget: chosen.budget, isDefaultSize: isDefaultSize, members: members.sorted { users.isBefore($0.user, $1.user) }, cells: cells,
+            budget: chosen.budget, isDefaultSize: isDefaultSize, members: members.sorted { users.isBefore($0.user, $1.user) } + underWay, cells: cells,
             membersOfCells: membersOfCells, obstaclesOfCells: candidates.obstaclesOfCells, covered: chosen.solution.covered, bound: chosen.solution.bound,
             coverable: chosen.solution.coverable, total: cells.reduce(0) { $0 + $1.weight * Int64($1.demand) }, eligible: eligible, targets: targetCount,
             teamLimit: chosen.teamLimit, isTeamLimitRaised: chosen.isTeamLimitRaised,

@@ -33,9 +33,10 @@ struct MovingUnits {
     ///   - families: for each user the place of department and site in their order.
     ///   - load: the work that a user makes for the help desk.
     ///   - pins, earlier: the wave of the plan, for those who have one.
+    ///   - numbers: which of the waves are open.
     init(
         _ people: [UserID], families: [Int32], sites: SiteTable, load: (UserID) -> Int64, together: TogetherSets, isVIP: (UserID) -> Bool,
-        pins: (UserID) -> Int?, earlier: (UserID) -> Int?, tieBreak: TieBreak
+        pins: (UserID) -> Int?, earlier: (UserID) -> Int?, numbers: OpenWaves, tieBreak: TieBreak
     ) {
         var places: [Key: Int] = [:]
         var keys: [Key] = []
@@ -46,8 +47,8 @@ struct MovingUnits {
             let key = Key(
                 family: family, users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) }, sites: SiteShares(unit, sites),
                 phase: unit.contains(where: isVIP) ? Self.vipPhase : 0,
-                pinned: unit.lazy.compactMap(pins).first.map { Int32($0 - Self.firstWave) },
-                earlier: unit.lazy.compactMap(earlier).filter { $0 >= Self.firstWave }.min().map { Int32($0 - Self.firstWave) })
+                pinned: unit.lazy.compactMap(pins).first.map { Int32(numbers.place($0) ?? min(-1, $0 - Self.firstWave)) },
+                earlier: unit.lazy.compactMap(earlier).compactMap(numbers.place).min().map { Int32($0) })
             let place = places[key] ?? keys.count
             if place == keys.count {
                 places[key] = place
@@ -57,9 +58,10 @@ struct MovingUnits {
             members[place].append(contentsOf: unit)
         }
         var seen: Set<Int> = []
+        let moving = together.sets.isEmpty ? [] : Set(people)
         for index in people.indices {
             if let set = together.set(of: people[index]) {
-                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }[...]) }
+                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true && moving.contains($0) }[...]) }
             } else {
                 add(people[index...index])
             }
