@@ -13,7 +13,8 @@ enum RolloutWord: String, WordKey {
         standingWaveZero, standingWaveZeroWhy, standingWaveZeroEnabled, standingWaveZeroEnabledWhy, standingTarget, standingTargetWhy, standingHeldTarget,
         standingHeldTargetWhy, standingHeldForGood,
         standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
-        standingNothingToMove, standingNothingToMoveWhy, usersTitle, devicesTitle, whyTitle
+        standingNothingToMove, standingNothingToMoveWhy, standingMoved, standingMovedWhy, standingSwitching, standingSwitchingWhy, waveHasRun, usersTitle,
+        devicesTitle, whyTitle
     // Use cases
     case useCasesCaption, useCaseTitle, groupTitle, platformTitle, gapsTitle, appsTitle, approachTitle, approachMdm, approachMam, approachMamOnly,
         approachChoice, approachBlocked, approachOpen, corporate,
@@ -57,6 +58,7 @@ enum RolloutWord: String, WordKey {
         switch self {
         case .wavesFact, .wavesFactEnabled, .tileWavesHint, .optionWavesNote: ["last"]
         case .past, .dayOfGate, .optionAtOnceNote: ["day"]
+        case .waveHasRun: ["moved", "users"]
         case .ofWhole, .metOf: ["part", "whole"]
         case .percent, .waveName, .tier: ["number"]
         case .named: ["name", "role"]
