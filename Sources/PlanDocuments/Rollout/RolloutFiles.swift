@@ -14,7 +14,7 @@ struct RolloutFiles {
         values = try RolloutValues(plan, assessment, reports: reports, store: store, text: text, hasAnnexes: kinds.contains(.csv))
         self.store = store
         self.kinds = kinds
-        shell = try PageShell(store)
+        shell = try PageShell(store, branding: Branding(of: assessment.decisions, store: store))
     }
 
     /// The decision page and the rollout plan.
@@ -36,9 +36,6 @@ struct RolloutFiles {
     var useCases: OutputFile { UseCasesFile.file(values.useCases) }
 
     private func files(_ name: String, page: Document, markdown: Document) -> [OutputFile] {
-        var files: [OutputFile] = []
-        if kinds.contains(.html) { files.append(OutputFile("\(name).html", bytes: shell.page(page))) }
-        if kinds.contains(.md) { files.append(OutputFile("\(name).md", bytes: markdown.markdown(words: shell.words))) }
-        return files
+        shell.files(name, page, markdown: markdown, kinds: kinds)
     }
 }
