@@ -67,6 +67,12 @@ static const unsigned char shell_compact_css[] = {
 static const unsigned char shell_style_css[] = {
 #embed "../../Templates/shell/style.css"
 };
+static const unsigned char shell_figure_css[] = {
+#embed "../../Templates/shell/figure.css"
+};
+static const unsigned char shell_brand_css[] = {
+#embed "../../Templates/shell/brand.css"
+};
 static const unsigned char shell_words_txt[] = {
 #embed "../../Templates/shell/words.txt"
 };
@@ -257,6 +263,8 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/shell/explorer/window.js", shell_explorer_window),
     FILE_ENTRY("Templates/shell/page.js", shell_page_js),
     FILE_ENTRY("Templates/shell/style.css", shell_style_css),
+    FILE_ENTRY("Templates/shell/brand.css", shell_brand_css),
+    FILE_ENTRY("Templates/shell/figure.css", shell_figure_css),
     FILE_ENTRY("Templates/shell/words.txt", shell_words_txt),
     FILE_ENTRY("ReferenceData/inputs.csv", reference_inputs),
     FILE_ENTRY("Templates/reasons.txt", reasons_txt),

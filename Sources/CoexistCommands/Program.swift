@@ -5,6 +5,13 @@ import PlanDocuments
 public enum Program {
     /// Runs the command that the arguments name. Usage errors and internal errors exit with 2, and say why in one line.
     public static func run(_ arguments: [String], console: Console) -> Int32 {
+        let code = runCommand(arguments, console: console)
+        guard let why = console.failure else { return code }
+        console.note("coexist: the results cannot be printed: \(why). Make room where they go, and run it again.")
+        return ExitCode.failure
+    }
+
+    private static func runCommand(_ arguments: [String], console: Console) -> Int32 {
         do {
             var parsed = try CoexistCommand.parseAsRoot(arguments)
             if let command = parsed as? any ConsoleCommand { return try command.run(console) }

@@ -25,7 +25,7 @@ if (-not $Sku) { throw 'Name the license with -Sku, by its part number.' }
 $GroupName = "{{groupPrefix}}$Wave"
 $MembersFile = Join-Path $PSScriptRoot "groups/$Wave-license.csv"
 
-Connect-MgGraph -NoWelcome -Scopes Group.ReadWrite.All, User.Read.All, Organization.Read.All, LicenseAssignment.ReadWrite.All
+Connect-MgGraph -NoWelcome{{#environment}} -Environment {{.}}{{/environment}} -Scopes Group.ReadWrite.All, User.Read.All, Organization.Read.All, LicenseAssignment.ReadWrite.All
 
 # The license, and whether its seats are enough.
 $members = @(Get-Content -LiteralPath $MembersFile -Encoding utf8 | Where-Object { $_ -and $_ -notmatch '^(version:|Member object ID)' })

@@ -16,7 +16,7 @@ struct GoldenScreenTests {
         let folder = try TemporaryFolder()
         let run = Coexist(["preflight", Sample.folder(name), "--out", folder.path], width: 80)
         #expect(run.lines.count <= 25)
-        #expect(run.lines.last?.hasPrefix("Written: \(name == "Contoso" ? 23 : 13) files in ") == true)
+        #expect(run.lines.last?.hasPrefix("Written: \(name == "Contoso" ? 28 : 17) files in ") == true)
     }
 
     @Test func inspect() throws {

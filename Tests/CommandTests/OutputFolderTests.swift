@@ -33,7 +33,9 @@ struct OutputFolderTests {
         // Contoso's five groups that policies target, each split in two.
         let splits = files.keys.filter { $0.hasPrefix("groups/") }
         #expect(splits.count == (name == "Contoso" ? 10 : 0))
-        #expect(files.keys.filter { !splits.contains($0) }.sorted() == (Self.columns.keys + Self.others).sorted())
+        let figures = files.keys.filter { $0.hasPrefix("figures/preflight-") && $0.hasSuffix(".svg") }
+        #expect(figures.count == (name == "Contoso" ? 5 : 4))
+        #expect(files.keys.filter { !splits.contains($0) && !figures.contains($0) }.sorted() == (Self.columns.keys + Self.others).sorted())
         for (file, columns) in Self.columns {
             let bytes = try #require(files[file])
             #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]), "\(file)")

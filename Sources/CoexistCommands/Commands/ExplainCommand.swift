@@ -26,7 +26,7 @@ struct ExplainCommand: ConsoleCommand {
         guard user == nil || device == nil else { throw CommandFailure("explain takes --user or --device, not both.") }
         let run = try TenantRun(arguments, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
-        let store = try TemplateFolder.store(nil)
+        let store = try TemplateStore()
         let reasons = try Reasons(store)
         let lines =
             if let user {

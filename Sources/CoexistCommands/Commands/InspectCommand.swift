@@ -40,15 +40,16 @@ struct InspectCommand: ConsoleCommand {
         case .text:
             for line in InspectText(assessment, style: TextStyle(reading.color, console: console)).lines { console.out(line) }
         }
-        if let script { try write(assessment.missing, to: script, console) }
+        if let script { try write(assessment, to: script, console) }
         run.printTimings()
         return tenant.inputs.contains(where: \.hasErrors) ? ExitCode.failure : ExitCode.success
     }
 
-    private func write(_ missing: [MissingInput], to path: String, _ console: Console) throws {
+    private func write(_ assessment: Assessment, to path: String, _ console: Console) throws {
         let slash = path.lastIndex(of: "/")
         let folder = try OutputFolder(slash.map { String(path[..<$0]) } ?? ".", isForced: true)
-        _ = try folder.write(OutputFile(slash.map { String(path[path.index(after: $0)...]) } ?? path, bytes: Array(ExportScript.text(for: missing).utf8)))
+        let text = ExportScript.text(for: assessment.missing, cloud: assessment.decisions.settings.cloud ?? .commercial)
+        _ = try folder.write(OutputFile(slash.map { String(path[path.index(after: $0)...]) } ?? path, bytes: Array(text.utf8)))
         if !reading.quiet { console.note("Written: \(path). Read it, then run it in PowerShell 7; it only reads.") }
     }
 }

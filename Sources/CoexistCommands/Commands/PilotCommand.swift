@@ -25,6 +25,8 @@ struct PilotCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Exit with 1 from this severity of a PLN finding on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
 
+    @OptionGroup var templates: TemplateOptions
+
     @Flag(help: "Choose nobody while a rule that could block was not evaluated: exit with 3.")
     var strict = false
 
@@ -41,7 +43,7 @@ struct PilotCommand: ConsoleCommand {
     }
 
     func run(_ console: Console) throws -> Int32 {
-        let store = try TemplateFolder.store(nil)
+        let store = try templates.store(console, isQuiet: reading.quiet)
         let text = try PlanText(store)
         let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)

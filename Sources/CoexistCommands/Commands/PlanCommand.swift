@@ -18,32 +18,26 @@ struct PlanCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
     var out: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
-    var format: String?
-
     @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
     var memberImport: MemberImport = .current
 
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
 
-    @Option(help: ArgumentHelp("Templates of your own, file by file instead of ours.", valueName: "folder"))
-    var templates: String?
+    @OptionGroup var templates: TemplateOptions
 
     @Flag(help: "Plan nothing while a rule that could block was not evaluated: exit with 3.")
     var strict = false
 
-    @Flag(help: "Replace files in --out that somebody changed.")
-    var force = false
+    @OptionGroup var writing: WritingOptions
 
     func run(_ console: Console) throws -> Int32 {
-        let kinds = try OutputKinds(format, writesFiles: out != nil)
-        let store = try TemplateFolder.store(templates)
+        let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
+        let store = try templates.store(console, isQuiet: reading.quiet)
         let text = try PlanText(store)
         let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
+        try BrandedRun.check(run, store)
         let assessment = run.assessment(try run.decisions(), deciding)
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
         let plan: RolloutPlan
@@ -57,7 +51,7 @@ struct PlanCommand: ConsoleCommand {
         let subject = PlanSubject(assessment.decisions, pilot: plan.pilot, plan: plan)
         let reports = PlanRules.reports(subject, selection: RuleSelection(only: deciding.only, skip: deciding.skip))
         // Before anything is printed: a folder that cannot be written concludes nothing.
-        let folder = try out.map { try OutputFolder($0, isForced: force, inputs: run.files.map(\.location)) }
+        let folder = try out.map { try OutputFolder($0, isForced: writing.force, inputs: run.files.map(\.location)) }
         if kinds.printsJSON {
             console.out(PlanJSON(plan, assessment, reports: reports, text: text).bytes())
         } else {
@@ -67,7 +61,12 @@ struct PlanCommand: ConsoleCommand {
         }
         if let out, let folder {
             let report = ReportOutput(folder, run: run, console: console)
-            try report.write(kinds.files, pandoc: pandoc, of: assessment, to: out, isOutdated: PlanFiles.isOfWave) { outside in
+            try report.write(
+                kinds.files, pandoc: pandoc, of: assessment, to: out,
+                isOutdated: { path in
+                    PlanFiles.isOfWave(path) || kinds.files.contains(.md) && PlanFiles.isFigure(path)
+                }
+            ) { outside in
                 try PlanFiles(
                     plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(),
                     layout: memberImport, outside: outside

@@ -18,6 +18,8 @@ struct PoliciesCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Exit with 1 from this severity of a POL finding on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
 
+    @OptionGroup var templates: TemplateOptions
+
     @OptionGroup(title: "Writing replacements") var emit: EmitOptions
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -27,7 +29,7 @@ struct PoliciesCommand: ConsoleCommand {
     }
 
     func run(_ console: Console) throws -> Int32 {
-        let store = try TemplateFolder.store(nil)
+        let store = try templates.store(console, isQuiet: reading.quiet)
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         // Before anything is printed: a folder that cannot be written concludes nothing.

@@ -21,36 +21,32 @@ struct PreflightCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the report and its files into this folder.", valueName: "folder"))
     var out: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Without --out: text or json. With --out: the kinds of file: json,csv,md,html,xlsx,docx; all but docx unless said.", valueName: "format"))
-    var format: String?
-
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
 
-    @Option(help: ArgumentHelp("Templates of your own, file by file instead of ours.", valueName: "folder"))
-    var templates: String?
+    @OptionGroup var templates: TemplateOptions
 
-    @Flag(help: "Replace files in --out that somebody changed.")
-    var force = false
+    @OptionGroup var writing: WritingOptions
 
     func run(_ console: Console) throws -> Int32 {
-        let kinds = try OutputKinds(format, writesFiles: out != nil)
-        let store = try TemplateFolder.store(templates)
+        let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
+        let store = try templates.store(console, isQuiet: reading.quiet)
         let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, console: console)
+        try BrandedRun.check(run, store)
         let assessment = run.assessment(try run.decisions(), deciding)
         let style = TextStyle(reading.color, console: console)
         // Before anything is printed: a folder that cannot be written concludes nothing.
-        let folder = try out.map { try OutputFolder($0, isForced: force, inputs: run.files.map(\.location)) }
+        let folder = try out.map { try OutputFolder($0, isForced: writing.force, inputs: run.files.map(\.location)) }
         if kinds.printsJSON {
             console.out(PreflightJSON(assessment, coverage: try PolicyView.of(assessment.decisions, store)).bytes())
         } else {
             for line in FirstScreen(assessment, exports: exports.exports, style: style, isFollowed: out != nil).lines { console.out(line) }
         }
         if let out, let folder {
-            try ReportOutput(folder, run: run, console: console).write(kinds.files, pandoc: pandoc, of: assessment, to: out) { outside in
+            let report = ReportOutput(folder, run: run, console: console)
+            let isOutdated = { (path: String) in kinds.files.contains(.md) && PreflightFiles.isFigure(path) }
+            try report.write(kinds.files, pandoc: pandoc, of: assessment, to: out, isOutdated: isOutdated) { outside in
                 try PreflightFiles(assessment, workers: run.workers, store: store, keptActions: folder.keptActions(), outside: outside).files(kinds.files)
             }
         }

@@ -43,15 +43,16 @@ struct SampleCommand: ConsoleCommand {
         let writer = SampleTenantWriter(
             options: SampleOptions(users: users, seed: seed, asOf: asOf, formats: kinds), workers: Workers(count: threads ?? MachineCores.count))
         let folder = try OutputFolder(out, isForced: true)
-        var stream: OutputStream?
+        var streams: [OutputStream] = []
         try writer.write { name, bytes in
-            if stream?.name != name {
-                try stream?.close()
-                stream = try folder.stream(name)
+            if streams.last?.name != name {
+                _ = try streams.last?.close()
+                streams.append(try folder.stream(name))
             }
-            try stream?.write(bytes)
+            try streams.last?.write(bytes)
         }
-        try stream?.close()
+        _ = try streams.last?.close()
+        for stream in streams { try stream.publish() }
         console.out("Written: a synthetic tenant of \(Numbers.count(users, "user")) in \(out)")
         return ExitCode.success
     }

@@ -2,7 +2,8 @@ import ExportReading
 import Glibc
 import PlanDocuments
 
-/// Writes files into a folder: each to a temporary name first and renamed when complete, and never over something that a person changed.
+/// Writes files into a folder: all to temporary names first and renamed when the last one is complete, and never over something that a person changed.
+/// A run that fails on the way, for want of space or for any other reason, leaves what an earlier one wrote as it is.
 struct OutputFolder {
     private let path: String
     private let isForced: Bool
@@ -22,6 +23,7 @@ struct OutputFolder {
         let isInput: Bool
         /// The bytes of this run.
         let entry: Manifest.Entry
+        fileprivate let stream: OutputStream
     }
 
     init(_ path: String, isForced: Bool, inputs: [String] = []) throws {
@@ -29,39 +31,54 @@ struct OutputFolder {
         self.isForced = isForced
         self.inputs = Set(inputs.compactMap(FileText.realPath))
         try Self.makeFolder(path)
+        guard access(path, W_OK | X_OK) == 0 else { throw CommandFailure(unwritable: path, errno) }
         earlier = Manifest.read(path + "/manifest.json") ?? [:]
     }
 
     /// Writes a file, beside an edited one if there is one.
+    @discardableResult
     func write(_ file: OutputFile) throws -> Written {
+        let written = try prepare(file)
+        try publish([written])
+        return written
+    }
+
+    /// Writes a file under a temporary name; ``publish(_:)`` makes it seen.
+    func prepare(_ file: OutputFile) throws -> Written {
         let stream = try stream(file.path)
         try file.write { piece in try stream.write(piece) }
         let beside = wasEdited(file.path) ? Self.besideName(file.path) : nil
-        let entry = Manifest.Entry(sha256: try stream.close(as: beside), byteCount: stream.byteCount)
-        return Written(path: file.path, besidePath: beside, isInput: isInput(file.path), entry: entry)
+        let entry = Manifest.Entry(sha256: try stream.close(), byteCount: stream.byteCount)
+        return Written(path: file.path, besidePath: beside, isInput: isInput(file.path), entry: entry, stream: stream)
     }
 
+    /// Gives prepared files their names, in their order.
+    func publish(_ files: [Written]) throws { for file in files { try file.stream.publish(as: file.besidePath) } }
+
     /// What the manifest lists after a run: what was written now, and what an earlier run wrote and this one left alone.
-    func entries(_ written: [Written]) -> [(path: String, entry: Manifest.Entry)] {
+    func entries(_ written: [Written], without removed: [String] = []) -> [(path: String, entry: Manifest.Entry)] {
         let now = written.map { file -> (path: String, entry: Manifest.Entry) in
             guard let beside = file.besidePath else { return (file.path, file.entry) }
             // An edited file stays recognized as edited by the hash of what was written last. What was never ours is not listed: it may be an export.
             return earlier[file.path].map { (file.path, $0) } ?? (beside, file.entry)
         }
-        let names = Set(now.map(\.path))
+        let names = Set(now.map(\.path) + removed)
         let before = earlier.filter { !names.contains($0.key) && FileText.exists(path + "/" + $0.key) }.sorted { $0.key < $1.key }
         return now + before.map { ($0.key, $0.value) }
     }
 
-    /// Deletes what an earlier run wrote, this one did not, and nobody may take for current any more; returns what somebody changed and is kept.
-    func removeOutdated(_ isOutdated: (String) -> Bool, written: [Written]) -> [String] {
+    /// What an earlier run wrote, this one did not, and nobody may take for current any more: to be removed, or kept because somebody changed it.
+    func outdated(_ isOutdated: (String) -> Bool, written: [Written]) -> (removed: [String], kept: [String]) {
         let now = Set(written.map(\.path))
-        var kept: [String] = []
+        var outdated: (removed: [String], kept: [String]) = ([], [])
         for (name, entry) in earlier.sorted(by: { $0.key < $1.key }) where !now.contains(name) && isOutdated(name) && FileText.exists(path + "/" + name) {
-            if isForced || FileText.hash(path + "/" + name) == entry.sha256 { unlink(path + "/" + name) } else { kept.append(name) }
+            if isForced || FileText.hash(path + "/" + name) == entry.sha256 { outdated.removed.append(name) } else { outdated.kept.append(name) }
         }
-        return kept
+        return outdated
     }
+
+    /// Deletes files.
+    func remove(_ names: [String]) { for name in names { unlink(path + "/" + name) } }
 
     /// A file to be written piece by piece.
     func stream(_ name: String) throws -> OutputStream {
@@ -105,9 +122,9 @@ struct OutputFolder {
         for part in path.split(separator: "/") {
             built += "/" + part
             guard mkdir(built, 0o755) == 0 || errno == EEXIST else {
-                throw CommandFailure("the folder \(path) cannot be made: \(String(cString: strerror(errno))).")
+                throw CommandFailure(unwritable: path, errno)
             }
         }
-        guard FileText.isFolder(path) else { throw CommandFailure("\(path) is not a folder.") }
+        guard FileText.isFolder(path) else { throw CommandFailure("\(path) is not a folder. Name another one, or move that file away.") }
     }
 }

@@ -1,13 +1,15 @@
 import ExportReading
 import Glibc
 
-/// A file under construction: bytes go to a temporary name, which becomes the real one when all of them are there.
+/// A file under construction: bytes go to a temporary name, which becomes the real one when all of them are there. What is not published is gone
+/// with the value.
 final class OutputStream {
     /// Relative to the folder.
     let name: String
     private let target: String
     private let temporary: String
     private var descriptor: Int32
+    private var isPublished = false
     private let hash = SHA256()
     private(set) var byteCount = 0
 
@@ -16,13 +18,12 @@ final class OutputStream {
         target = folder + "/" + name
         temporary = target + ".writing-\(getpid())"
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw CommandFailure("\(target) cannot be written: \(String(cString: strerror(errno))).") }
+        guard descriptor >= 0 else { throw CommandFailure(unwritable: target, errno) }
     }
 
     deinit {
-        guard descriptor >= 0 else { return }
-        Glibc.close(descriptor)
-        unlink(temporary)
+        if descriptor >= 0 { Glibc.close(descriptor) }
+        if !isPublished { unlink(temporary) }
     }
 
     /// Adds bytes.
@@ -33,21 +34,23 @@ final class OutputStream {
         while offset < bytes.count, let base = bytes.baseAddress {
             let written = Glibc.write(descriptor, base.advanced(by: offset), bytes.count - offset)
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw CommandFailure("\(target) cannot be written: \(String(cString: strerror(errno))).") }
+            guard written > 0 else { throw CommandFailure(unwritable: target, errno) }
             offset += written
         }
     }
 
-    /// Gives the file its name, or another one beside it; returns the hash of its bytes.
-    @discardableResult
-    func close(as other: String? = nil) throws -> String {
-        Glibc.close(descriptor)
+    /// Ends the file, still under its temporary name; returns the hash of its bytes.
+    func close() throws -> String {
+        let code = Glibc.close(descriptor)
         descriptor = -1
-        let final = other.map { target.dropLast(name.count) + $0 } ?? target
-        guard rename(temporary, final) == 0 else {
-            unlink(temporary)
-            throw CommandFailure("\(final) cannot be written: \(String(cString: strerror(errno))).")
-        }
+        guard code == 0 else { throw CommandFailure(unwritable: target, errno) }
         return hash.hexadecimal()
+    }
+
+    /// Gives the closed file its name, or another one beside it.
+    func publish(as other: String? = nil) throws {
+        let final = other.map { target.dropLast(name.count) + $0 } ?? target
+        guard rename(temporary, final) == 0 else { throw CommandFailure(unwritable: final, errno) }
+        isPublished = true
     }
 }

@@ -1,6 +1,7 @@
 import ExportReading
 import PlanDocuments
 import Preflight
+import TenantModel
 
 /// `policies --emit`: writes replacement policies into a folder of their own and says what was written.
 struct ReplacementOutput {
@@ -30,16 +31,17 @@ struct ReplacementOutput {
         let plan = ReplacementPlan(assessment.decisions.tenant, naming: options.derivedNames ? .derived : .same)
         let replacement: ReplacementFiles
         do throws(TemplateProblems) {
-            replacement = try ReplacementFiles(plan, store: store)
+            replacement = try ReplacementFiles(plan, store: store, cloud: assessment.decisions.settings.cloud ?? .commercial)
         } catch {
             throw CommandFailure(lines: error.problems.map { "\($0)" })
         }
         guard !plan.sets.isEmpty else {
             return ["", "Nothing written: " + (plan.skipped.isEmpty ? "no Basic Mobility policies were read." : "no Basic Mobility policy is in effect.")]
         }
-        let written = try replacement.files.map { try folder.write($0) }
+        let written = try replacement.files.map { try folder.prepare($0) }
         let entries = folder.entries(written)
-        _ = try folder.write(OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: entries, kind: .replacementPolicies)))
+        let manifest = try folder.prepare(OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: entries, kind: .replacementPolicies)))
+        try folder.publish(written + [manifest])
         noteEdited(written)
         noteLeft(entries.map(\.path), written)
         return ["", said(replacement.summary), leftOut(replacement.summary), next].compactMap(\.self)

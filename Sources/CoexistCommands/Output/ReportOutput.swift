@@ -22,10 +22,15 @@ struct ReportOutput {
         let scratch = kinds.isDisjoint(with: [.xlsx, .docx]) ? nil : try folder.scratch()
         let outside = OutsideHelp(scratch: scratch?.path, docx: scratch.flatMap { pandoc?.conversion(in: $0, asOf: assessment.decisions.asOf) })
         var written: [OutputFolder.Written] = []
-        for file in try files(outside) { written.append(try folder.write(file)) }
+        for file in try files(outside) { written.append(try folder.prepare(file)) }
         withExtendedLifetime(scratch) {}
-        let kept = folder.removeOutdated(isOutdated, written: written)
-        _ = try folder.write(OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: folder.entries(written))))
+        // All that can fail for want of space is done before anything of an earlier run is touched.
+        let outdated = folder.outdated(isOutdated, written: written)
+        let manifest = try folder.prepare(
+            OutputFile("manifest.json", bytes: Manifest.bytes(assessment, outputs: folder.entries(written, without: outdated.removed))))
+        try folder.publish(written + [manifest])
+        folder.remove(outdated.removed)
+        let kept = outdated.kept
         console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
         guard !run.options.quiet else { return }
         for name in kept { console.note("\(name) belongs to an earlier plan and was changed by hand; delete it, so that nobody acts on it.") }

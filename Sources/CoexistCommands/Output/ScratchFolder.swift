@@ -9,7 +9,7 @@ final class ScratchFolder: Sendable {
     /// Makes an empty folder.
     init(in folder: String) throws(CommandFailure) {
         var name = Array((folder + "/.coexist-XXXXXX").utf8CString)
-        guard mkdtemp(&name) != nil else { throw CommandFailure("the folder \(folder) cannot be written: \(String(cString: strerror(errno))).") }
+        guard mkdtemp(&name) != nil else { throw CommandFailure(unwritable: folder, errno) }
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
@@ -36,5 +36,5 @@ final class ScratchFolder: Sendable {
         guard fclose(file) == 0, written == bytes.count else { throw failure(location) }
     }
 
-    private func failure(_ location: String) -> CommandFailure { CommandFailure("\(location) cannot be written: \(String(cString: strerror(errno))).") }
+    private func failure(_ location: String) -> CommandFailure { CommandFailure(unwritable: location, errno) }
 }

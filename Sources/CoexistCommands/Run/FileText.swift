@@ -58,6 +58,12 @@ enum FileText {
     /// Whether something is there.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether it is a file, and not a folder or something that would have to be waited for.
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether it is a folder.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()

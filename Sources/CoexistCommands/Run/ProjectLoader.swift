@@ -22,6 +22,11 @@ enum ProjectLoader {
             }
         }
         guard problems.isEmpty else { throw CommandFailure(lines: problems.map { "\($0)" }) }
+        if let logo = settings.branding.logo {
+            let location = folder.isEmpty || logo.text.hasPrefix("/") ? logo.text : folder + "/" + logo.text
+            settings.branding.logoLocation = location
+            settings.branding.logoFile = logoFile(location)
+        }
         settings.path = name
         return settings
     }
@@ -31,6 +36,12 @@ enum ProjectLoader {
             for name in ["coexist.yaml", "coexist.yml"] where FileText.exists(folder + "/" + name) { return folder + "/" + name }
         }
         return nil
+    }
+
+    private static func logoFile(_ path: String) -> BrandingSettings.LogoFile {
+        guard FileText.isFile(path), let size = FileText.byteCount(path) else { return .unreadable }
+        guard size <= BrandingSettings.logoLimit else { return .tooLarge(size) }
+        return FileText.bytes(path).map { .bytes($0) } ?? .unreadable
     }
 
     /// One UPN or id per line; headers of member lists and example rows are left out.

@@ -36,7 +36,8 @@ struct TenantRun {
         let found = ExportFolder.files(at: exports)
         replacements = NamedReplacements.paths(among: found.files, of: exports)
         let others = Set(EarlierOutputs.leaveOut(found.files, reader: reader).map(\.path))
-        files = found.files.filter { [replacements] in others.contains($0.path) || replacements.contains($0.path) }
+        let own = PlanningFiles(settings)
+        files = found.files.filter { [replacements] in (others.contains($0.path) || replacements.contains($0.path)) && !own.contains($0) }
         failures = found.failures
         guard !files.isEmpty || !failures.isEmpty else {
             throw CommandFailure("no files in \(exports.joined(separator: ", ")). Put the exports into one folder and pass its name.")

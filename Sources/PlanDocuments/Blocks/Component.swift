@@ -9,5 +9,6 @@ protocol Component: Sendable {
 /// One piece of a document.
 enum Block: Sendable {
     case prose(Prose)
-    case component(any Component)
+    /// `place`: the name by which the template asked for it.
+    case component(any Component, place: String)
 }

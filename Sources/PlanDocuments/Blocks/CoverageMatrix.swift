@@ -15,8 +15,12 @@ struct CoverageMatrix: Component {
     func markdown(in context: inout MarkdownContext) -> String {
         var table = MarkdownTable(([corner] + columns).map(MarkdownEscaping.escape), numbers: [])
         for row in rows { table.row([MarkdownEscaping.escape(row.label)] + row.cells.map { $0?.markdown ?? "" }) }
-        return "**\(MarkdownEscaping.escape(caption))**\n\n" + table.text
+        let figure = rows.count > Self.mostRowsDrawn ? "" : context.figure(caption) { _ in [MatrixPicture(self).node] }
+        return figure + "**\(MarkdownEscaping.escape(caption))**\n\n" + table.text
     }
+
+    /// Above so many rows a picture shows less than the table.
+    private static let mostRowsDrawn = 40
 
     func html(in context: inout HTMLContext) -> [HTMLNode] {
         let id = context.id(from: "matrix " + caption)

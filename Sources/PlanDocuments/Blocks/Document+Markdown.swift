@@ -1,14 +1,18 @@
 extension Document {
-    /// The document as one Markdown file, UTF-8.
-    func markdown(words: Words) -> [UInt8] {
-        var context = MarkdownContext(words: words, sources: sources)
-        let confidential = words.text(.confidential, ["tenant": frame.tenant, "date": frame.date])
+    /// The document as one Markdown file, UTF-8, without figures.
+    func markdown(words: Words, branding: Branding = Branding()) -> [UInt8] { markdown(words: words, branding: branding, figures: nil).text }
+
+    /// The document as one Markdown file, UTF-8, and the figures that it shows.
+    func markdown(words: Words, branding: Branding, figures: FigureFolder?) -> (text: [UInt8], figures: [OutputFile]) {
+        var context = MarkdownContext(words: words, sources: sources, figures: figures)
         let facts = frame.facts.map { "**\(MarkdownEscaping.escape($0.label)):** \(MarkdownEscaping.escape($0.text))" }
         var parts = ["# " + context.line(title), facts.joined(separator: " · ")]
         for block in blocks {
             switch block {
             case .prose(let prose): parts.append(context.prose(prose))
-            case .component(let component): parts.append(component.markdown(in: &context))
+            case .component(let component, let place):
+                context.figures?.place = place
+                parts.append(component.markdown(in: &context))
             }
         }
         let sources = context.footnotes.used
@@ -16,9 +20,10 @@ extension Document {
             parts.append("## " + words.text(.sources))
             parts.append(sources.map(Self.footnote).joined(separator: "\n"))
         }
-        parts.append("---\n\n" + MarkdownEscaping.escape(confidential))
+        let foot = [branding.name].compactMap(\.self) + branding.footLines(frame, words)
+        parts.append("---\n\n" + foot.map(MarkdownEscaping.escape).joined(separator: " · "))
         let text = parts.map(Self.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
-        return Array((text + "\n").utf8)
+        return (Array((text + "\n").utf8), context.figures?.files ?? [])
     }
 
     private static func footnote(_ source: Source) -> String {

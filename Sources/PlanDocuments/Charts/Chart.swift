@@ -1,4 +1,4 @@
-/// A picture of numbers together with the table that says the same, which is all that Markdown gets.
+/// A picture of numbers together with the table that says the same, which is all that Markdown gets unless figures are written beside it.
 protocol Chart: Component {
     /// What the chart shows, as a sentence.
     var caption: String { get }
@@ -9,7 +9,9 @@ protocol Chart: Component {
 }
 
 extension Chart {
-    func markdown(in context: inout MarkdownContext) -> String { table(context.words).markdown(in: &context) }
+    func markdown(in context: inout MarkdownContext) -> String {
+        context.figure(caption) { picture(in: &$0) } + table(context.words).markdown(in: &context)
+    }
 
     func html(in context: inout HTMLContext) -> [HTMLNode] {
         let words = context.words

@@ -17,10 +17,15 @@ struct CommunicationFiles {
         let decisions = assessment.decisions
         text = try CommunicationText(store)
         source = MessageSource(plan, decisions, languages: try MessageLanguages(store, symbols: decisions.tenant.symbols))
-        readme = try CheckedTemplate(MessageReadme.template, in: store, language: .markdown, schema: MessageReadme.fields.schema)
+        readme = try Self.readme(store)
         document = try CommunicationPlan(source, text: text, store: store)
-        shell = try PageShell(store)
+        shell = try PageShell(store, branding: Branding(of: decisions, store: store))
         addition = source.schedule.isShort ? try PageAddition.compact(store) : PageAddition()
+    }
+
+    /// The template of `messages/README.md`, checked.
+    static func readme(_ store: TemplateStore) throws(TemplateProblems) -> CheckedTemplate {
+        try CheckedTemplate(MessageReadme.template, in: store, language: .markdown, schema: MessageReadme.fields.schema)
     }
 
     /// The files of these kinds; messages and calendar always.
@@ -29,8 +34,7 @@ struct CommunicationFiles {
         var files: [OutputFile] = []
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = document.document(faults: texts.reduce(0) { $0 + $1.texts.count { !$0.faults.isEmpty } })
-            if kinds.contains(.html) { files.append(OutputFile("communication-plan.html", bytes: shell.page(document, addition: addition))) }
-            if kinds.contains(.md) { files.append(OutputFile("communication-plan.md", bytes: document.markdown(words: shell.words))) }
+            files += shell.files("communication-plan", document, addition: addition, kinds: kinds)
         }
         if let calendar = CalendarFile(source, text: text).file { files.append(calendar) }
         return files + messages(texts, workers)

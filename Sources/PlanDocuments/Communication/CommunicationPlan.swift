@@ -14,8 +14,12 @@ struct CommunicationPlan {
         self.source = source
         self.text = text
         sizes = AudienceSizes(source)
-        let sources = try ReportSources(store, file: "communication/sources.txt").named
-        template = try DocumentTemplate("communication/plan.md", in: store, sources: sources)
+        template = try Self.template(store)
+    }
+
+    /// The template, checked.
+    static func template(_ store: TemplateStore) throws(TemplateProblems) -> DocumentTemplate<CommunicationModel, CommunicationSlot> {
+        try DocumentTemplate("communication/plan.md", in: store, sources: ReportSources(store, file: "communication/sources.txt").named)
     }
 
     /// The document. `faults`: how many texts break a rule of good messages.

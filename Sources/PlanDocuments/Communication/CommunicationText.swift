@@ -5,12 +5,12 @@ import TenantModel
 /// The words of the communication plan, with days, waves and channels as people say them.
 struct CommunicationText: Sendable {
     private let words: WordList<CommunicationWord>
-    private let months: [Substring]
+    private let months: MonthNames
 
     /// The words of a store. Throws all mistakes in them at once.
     init(_ store: TemplateStore) throws(TemplateProblems) {
         words = try WordList(store)
-        months = words.text(.months).split(separator: " ")
+        months = MonthNames(words.text(.months))
     }
 
     /// The words of a key.
@@ -27,9 +27,7 @@ struct CommunicationText: Sendable {
 
     /// A day.
     func day(_ moment: Timestamp, isShort: Bool = false) -> String {
-        let parts = moment.parts
-        let month = months.indices.contains(parts.month - 1) ? String(months[parts.month - 1]) : "\(parts.month)"
-        return words.text(isShort ? .shortDay : .day, ["day": "\(parts.day)", "month": month, "year": "\(parts.year)"])
+        words.text(isShort ? .shortDay : .day, months.values(of: moment))
     }
 
     /// A day on which something is sent; what is late is sent at once.

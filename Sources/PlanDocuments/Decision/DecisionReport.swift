@@ -9,9 +9,7 @@ struct DecisionReport {
 
     /// The document.
     func document() throws(TemplateProblems) -> Document {
-        let sources = try ReportSources(store, file: "rollout/sources.txt")
-        let template = try DocumentTemplate<RolloutModel, DecisionSlot>("decision/decision.md", in: store, sources: sources.named)
-        return template.document(RolloutModel(values: values), frame: values.frame()) { slot in
+        try Self.template(store).document(RolloutModel(values: values), frame: values.frame()) { slot in
             switch slot {
             case .standing: [GateStanding(values: values).banner]
             case .options: OptionSection(values: values).table
@@ -19,5 +17,10 @@ struct DecisionReport {
             case .signatures: [SignatureSection(values: values).block]
             }
         }
+    }
+
+    /// Its template, checked.
+    static func template(_ store: TemplateStore) throws(TemplateProblems) -> DocumentTemplate<RolloutModel, DecisionSlot> {
+        try DocumentTemplate("decision/decision.md", in: store, sources: ReportSources(store, file: "rollout/sources.txt").named)
     }
 }

@@ -2,7 +2,7 @@
 struct HTMLAttribute: Sendable, Equatable {
     /// The attributes that any value may have: none is an address, a style or a handler.
     enum Name: String, Sendable {
-        case id, lang, scope, role, tabindex, open, hidden, colspan, start, title, type, dir, datetime
+        case id, alt, lang, scope, role, tabindex, open, hidden, colspan, start, title, type, dir, datetime
         case `class`
         case ariaLabel = "aria-label"
         case ariaLabelledBy = "aria-labelledby"
@@ -36,6 +36,12 @@ struct HTMLAttribute: Sendable, Equatable {
     init(_ name: Name, _ value: String) {
         self.name = name.rawValue
         self.value = value
+    }
+
+    /// The bytes of a picture, already checked.
+    init(source logo: BrandLogo) {
+        name = "src"
+        value = logo.address
     }
 
     /// A link's address, already checked.

@@ -10,9 +10,9 @@ struct HelpDeskPage {
 
     /// The file.
     func file(_ shell: PageShell, _ store: TemplateStore) throws(TemplateProblems) -> OutputFile {
-        let template = try DocumentTemplate<NoValues, HelpDeskSlot>("support/helpdesk.md", in: store, sources: sources)
+        let texts = try Texts(store, sources)
         let rows = HelpDeskRows(values)
-        let document = template.document(NoValues(), frame: values.frame(.kickerDesk)) { slot in
+        let document = texts.template.document(NoValues(), frame: values.frame(.kickerDesk)) { slot in
             switch slot {
             case .desk: [DeskPlace(note: note(rows), withoutScript: values.text(.deskNoScript), failed: values.text(.deskFailed))]
             case .runbooks: library.runbooks.map(GuideFold.init)
@@ -20,10 +20,25 @@ struct HelpDeskPage {
             }
         }
         let addition = PageAddition(
-            style: try PageShell.raw("support/helpdesk.css", ending: "</style", store),
-            script: try PageShell.raw("support/helpdesk.js", ending: "</script", store),
-            data: [PageData(id: Self.dataID, json: HelpDeskData(values, rows, words: try WordList(store)).json(), rows: rows.users.count + rows.devices.count)])
+            style: texts.style, script: texts.script,
+            data: [PageData(id: Self.dataID, json: HelpDeskData(values, rows, words: texts.words).json(), rows: rows.users.count + rows.devices.count)])
         return OutputFile("helpdesk.html", bytes: shell.page(document, addition: addition))
+    }
+
+    /// What the page is made of.
+    struct Texts {
+        let template: DocumentTemplate<NoValues, HelpDeskSlot>
+        let style: String
+        let script: String
+        let words: WordList<DeskWord>
+
+        /// Reads and checks them.
+        init(_ store: TemplateStore, _ sources: [Source]) throws(TemplateProblems) {
+            template = try DocumentTemplate("support/helpdesk.md", in: store, sources: sources)
+            style = try PageShell.raw("support/helpdesk.css", ending: "</style", store)
+            script = try PageShell.raw("support/helpdesk.js", ending: "</script", store)
+            words = try WordList(store)
+        }
     }
 
     /// Who is in the page.

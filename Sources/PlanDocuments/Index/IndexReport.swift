@@ -11,14 +11,26 @@ struct IndexReport {
 
     /// The document. `isPage`: whether its links lead to pages, else to Markdown.
     func document(isPage: Bool) throws(TemplateProblems) -> Document {
-        let template = try DocumentTemplate<RolloutModel, Slot>("index/index.md", in: store)
-        let documents = try TermList("index/documents.txt", in: store)
-        let files = try TermList("index/files.txt", in: store)
-        return template.document(RolloutModel(values: values), frame: values.frame()) { slot in
+        let texts = try Texts(store)
+        return texts.template.document(RolloutModel(values: values), frame: values.frame()) { slot in
             switch slot {
-            case .documents: [DocumentList(items: documents.terms.compactMap { item($0.term, $0.text, isPage: isPage) })]
-            case .files: [FileList(files: files.terms.filter { paths.contains($0.term) })]
+            case .documents: [DocumentList(items: texts.documents.terms.compactMap { item($0.term, $0.text, isPage: isPage) })]
+            case .files: [FileList(files: texts.files.terms.filter { paths.contains($0.term) })]
             }
+        }
+    }
+
+    /// What the index is made of.
+    struct Texts {
+        let template: DocumentTemplate<RolloutModel, Slot>
+        let documents: TermList
+        let files: TermList
+
+        /// Reads and checks them.
+        init(_ store: TemplateStore) throws(TemplateProblems) {
+            template = try DocumentTemplate("index/index.md", in: store)
+            documents = try TermList("index/documents.txt", in: store)
+            files = try TermList("index/files.txt", in: store)
         }
     }
 

@@ -3,11 +3,14 @@ struct MarkdownContext {
     /// The fixed words of documents.
     let words: Words
     private(set) var footnotes: Footnotes
+    /// Where pictures go; nil where only tables are wanted.
+    var figures: FigureFolder?
     private var lastLevel = 1
 
     /// Starts a file.
-    init(words: Words, sources: [Source]) {
+    init(words: Words, sources: [Source], figures: FigureFolder? = nil) {
         self.words = words
+        self.figures = figures
         footnotes = Footnotes(sources)
     }
 
@@ -39,6 +42,14 @@ struct MarkdownContext {
     mutating func line(_ prose: Prose) -> String {
         noteFootnotes(prose)
         return prose.oneLine
+    }
+
+    /// What stands in front of a table: the picture of the same numbers, where there are pictures.
+    mutating func figure(_ caption: String, _ nodes: (inout HTMLContext) -> [HTMLNode]) -> String {
+        guard figures != nil else { return "" }
+        var context = HTMLContext(words: words, sources: [])
+        let nodes = nodes(&context)
+        return (figures?.add(caption, nodes) ?? "") + "\n\n"
     }
 
     /// A heading one level below the last one, for a component.

@@ -7,7 +7,7 @@ struct MessageLanguage: Sendable {
     let words: WordList<MessageWord>
     /// The texts that are there.
     let templates: [MessageID: MessageTemplate]
-    private let months: [Substring]
+    private let months: MonthNames
 
     /// Reads the folder of a language. Throws all mistakes in it at once.
     init(_ tag: String, in store: TemplateStore) throws(TemplateProblems) {
@@ -22,15 +22,14 @@ struct MessageLanguage: Sendable {
         guard problems.isEmpty else { throw TemplateProblems(problems: problems) }
         let file = MessageFolder.path(MessageWord.fileName, in: tag)
         words = try WordList(store, file: store.text(named: file) == nil ? MessageWord.file : file)
-        months = words.text(.months).split(separator: " ")
+        months = MonthNames(words.text(.months))
         self.templates = templates
     }
 
     /// A day of the civil calendar as people write it; a day that is open as files have it.
     func day(_ date: RolloutDate) -> String {
-        guard let parts = date.day?.start.parts else { return "\(date)" }
-        let month = months.indices.contains(parts.month - 1) ? String(months[parts.month - 1]) : "\(parts.month)"
-        return words.text(.day, ["day": "\(parts.day)", "month": month, "year": "\(parts.year)"])
+        guard let day = date.day else { return "\(date)" }
+        return words.text(.day, months.values(of: day.start))
     }
 
     /// Texts, joined.

@@ -11,7 +11,8 @@ struct LicenseScript: Sendable {
     init(_ store: TemplateStore) throws(TemplateProblems) {
         let names = ["tool", "tenant", "fingerprint", "waves", "sku", "groupPrefix"]
         template = try CheckedTemplate(
-            "plan/license-waves.ps1", in: store, language: .plain, schema: TemplateSchema(Dictionary(uniqueKeysWithValues: names.map { ($0, .text) })))
+            "plan/license-waves.ps1", in: store, language: .plain,
+            schema: TemplateSchema(Dictionary(uniqueKeysWithValues: names.map { ($0, .text) }).merging(["environment": .optionalText]) { $1 }))
     }
 
     func file(_ plan: RolloutPlan, _ decisions: Decisions) -> OutputFile {
@@ -20,6 +21,7 @@ struct LicenseScript: Sendable {
             "tool": .text("\(ToolVersion.name) \(ToolVersion.version)"), "tenant": .text(Self.comment(TenantIdentity(decisions).name)),
             "fingerprint": .text(Self.fingerprint(decisions.tenant)), "waves": .text(numbers.joined(separator: ", ")),
             "sku": .text(Self.partNumber(plan.seats?.partNumber ?? "")), "groupPrefix": .text(WaveGroup.prefix),
+            "environment": decisions.settings.cloud?.environment.map { .text($0) } ?? .absent,
         ])
         // Windows PowerShell takes a file without a mark for one in the machine's code page.
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")

@@ -39,6 +39,9 @@ public struct PlanFiles: Sendable {
         return rest.count < name.count && (rest == ".csv" || rest == "-license.csv")
     }
 
+    /// Whether a file is a figure of a document of the plan.
+    public static func isFigure(_ path: String) -> Bool { FigureFolder.isFigure(path) }
+
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
         let decisions = assessment.decisions

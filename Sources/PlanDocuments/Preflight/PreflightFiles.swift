@@ -1,5 +1,6 @@
 public import ExportReading
 public import Preflight
+import RolloutPlanning
 
 /// All files that a pre-flight writes, but for the manifest.
 public struct PreflightFiles: Sendable {
@@ -45,6 +46,9 @@ public struct PreflightFiles: Sendable {
         self.outside = outside
     }
 
+    /// Whether a file is a figure of the report: after a report without it nobody should take it for current.
+    public static func isFigure(_ path: String) -> Bool { FigureFolder.isFigure(path, of: "preflight-") }
+
     /// The files of these kinds, in the order in which they are listed.
     public func files(_ kinds: Set<Kind>) throws -> [OutputFile] {
         let reasons = try Reasons(store)
@@ -55,17 +59,15 @@ public struct PreflightFiles: Sendable {
             let document = try PreflightReport(
                 assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv), unwritten: Set(unwritten), plan: plan?.plan
             ).document()
-            let shell = try PageShell(store)
-            if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }
-            if !kinds.isDisjoint(with: [.md, .docx]) {
-                let markdown = document.markdown(words: shell.words)
-                if kinds.contains(.md) { files.append(OutputFile("preflight.md", bytes: markdown)) }
-                if kinds.contains(.docx), let docx = outside.docx {
-                    files.append(OutputFile("preflight.docx") { sink in try docx(markdown, sink) })
-                }
+            let shell = try PageShell(store, branding: Branding(of: assessment.decisions, store: store))
+            files += shell.files("preflight", document, kinds: kinds)
+            if kinds.contains(.docx), let docx = outside.docx {
+                let markdown = shell.markdown(document)
+                files.append(OutputFile("preflight.docx") { sink in try docx(markdown, sink) })
             }
         }
-        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view).bytes())) }
+        let gates = plan.map { Gates.all($0.plan, assessment) } ?? Gates.beforePlan(assessment)
+        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view, gates: gates).bytes())) }
         guard !kinds.isDisjoint(with: [.csv, .xlsx]) else { return files }
         let evidence = EvidenceText(assessment.decisions.tenant)
         if kinds.contains(.xlsx), let scratch = outside.scratch {

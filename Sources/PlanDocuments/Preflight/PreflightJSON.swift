@@ -1,5 +1,6 @@
 import ExportReading
 public import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// `preflight.json`, and what `preflight --format json` prints.
@@ -11,9 +12,14 @@ public struct PreflightJSON: Sendable {
     private let decisions: Decisions
     private let tenant: Tenant
     private let coverage: CoverageJSON
+    private let gates: [Gate]
 
-    /// The document of an assessment, with what the coverage shows.
-    public init(_ assessment: Assessment, coverage: CoverageView) {
+    /// The document of an assessment, with what the coverage shows. Its gates are those before enablement, as far as no plan is needed.
+    public init(_ assessment: Assessment, coverage: CoverageView) { self.init(assessment, coverage: coverage, gates: Gates.beforePlan(assessment)) }
+
+    /// The same with the gates of a plan.
+    init(_ assessment: Assessment, coverage: CoverageView, gates: [Gate]) {
+        self.gates = gates
         self.coverage = CoverageJSON(view: coverage)
         self.assessment = assessment
         decisions = assessment.decisions
@@ -37,7 +43,7 @@ public struct PreflightJSON: Sendable {
             json.field("notEvaluated") { writeNotEvaluated(to: &$0) }
             json.field("licenses") { writeLicenses(to: &$0) }
             json.field("policyCoverage") { coverage.writePopulations(to: &$0) }
-            json.field("gates") { $0.array { _ in } }
+            json.field("gates") { GateJSON.write(gates, to: &$0) }
             json.field("actions") { writeActions(to: &$0) }
             json.field("missing") { MissingJSON.write(assessment.missing, to: &$0) }
             json.field("rules") { writeRules(to: &$0) }

@@ -25,20 +25,31 @@ struct PreflightReport {
 
     /// The document.
     func document() throws(TemplateProblems) -> Document {
-        let sources = try ReportSources(store)
-        let files = try TermList("preflight/files.txt", in: store)
-        let glossary = try TermList("preflight/glossary.txt", in: store)
-        let template = try DocumentTemplate<PreflightModel, PreflightSlot>("preflight/report.md", in: store, sources: sources.named)
+        let texts = try Texts(store)
         let identity = TenantIdentity(values.decisions)
         let model = PreflightModel(values: values, tenant: identity.name, asOf: values.text.day(values.decisions.asOf))
         let name = identity.name.isEmpty ? values.text(.unnamedTenant) : identity.name
-        return template.document(model, frame: frame(name, identity)) { slot in
-            components(slot, sources, files: files, glossary: glossary)
+        return texts.template.document(model, frame: frame(name, identity)) { components($0, texts) }
+    }
+
+    /// What the report is made of.
+    struct Texts {
+        let sources: ReportSources
+        let files: TermList
+        let glossary: TermList
+        let template: DocumentTemplate<PreflightModel, PreflightSlot>
+
+        /// Reads and checks them.
+        init(_ store: TemplateStore) throws(TemplateProblems) {
+            sources = try ReportSources(store)
+            files = try TermList("preflight/files.txt", in: store)
+            glossary = try TermList("preflight/glossary.txt", in: store)
+            template = try DocumentTemplate("preflight/report.md", in: store, sources: sources.named)
         }
     }
 
-    private func components(_ slot: PreflightSlot, _ sources: ReportSources, files: TermList, glossary: TermList) -> [any Component] {
-        let findings = FindingsSection(values: values, sources: sources)
+    private func components(_ slot: PreflightSlot, _ texts: Texts) -> [any Component] {
+        let findings = FindingsSection(values: values, sources: texts.sources)
         return switch slot {
         case .verdict: [VerdictSection(values: values).banner]
         case .tiles: [TilesSection(values: values).tiles]
@@ -77,8 +88,8 @@ struct PreflightReport {
         case .authority: DataSection(values: values).authority
         case .inputs: DataSection(values: values).inputs
         case .actions: [Checklist(items: Action.all(of: values.assessment).map { .init(text: Prose(plain: $0.text), rule: $0.rule) })]
-        case .files: [FileList(files: files.terms.filter { !unwritten.contains($0.term) })]
-        case .glossary: [glossary.definitions]
+        case .files: [FileList(files: texts.files.terms.filter { !unwritten.contains($0.term) })]
+        case .glossary: [texts.glossary.definitions]
         }
     }
 

@@ -1,4 +1,5 @@
 public import Preflight
+public import TenantModel
 
 /// Everything that `policies --emit` writes: for each Basic Mobility policy a folder with the policies that take its place.
 public struct ReplacementFiles: Sendable {
@@ -21,17 +22,16 @@ public struct ReplacementFiles: Sendable {
     /// In the order of the policies, the top README first.
     public let files: [OutputFile]
 
-    /// The files of a plan. Throws ``TemplateProblems`` for a template that cannot be used.
-    public init(_ plan: ReplacementPlan, store: TemplateStore) throws(TemplateProblems) {
-        let text = try ReplacementText(store)
+    /// The files of a plan, for a tenant in this cloud. Throws ``TemplateProblems`` for a template that cannot be used.
+    public init(_ plan: ReplacementPlan, store: TemplateStore, cloud: GraphCloud = .commercial) throws(TemplateProblems) {
+        let texts = try Texts(store)
+        let text = texts.words
         var names = FileNames()
         let folders = plan.sets.map { set in ReplacementFolder(set, name: names.name(for: set.name.isEmpty ? "policy" : set.name)) }
-        let readme = try CheckedTemplate("policies/replacement.md", in: store, language: .markdown, schema: ReplacementReadme.fields.schema)
-        let top = try CheckedTemplate("policies/replacements.md", in: store, language: .markdown, schema: ReplacementIndex.fields.schema)
-        var files = [OutputFile("README.md", bytes: Self.bytes(top.render(ReplacementIndex(plan, folders: folders, text: text))))]
+        var files = [OutputFile("README.md", bytes: Self.bytes(texts.top.render(ReplacementIndex(plan, folders: folders, text: text))))]
         var summary = Summary(sets: plan.sets.count, skipped: plan.skipped.count)
         for folder in folders {
-            files.append(OutputFile(folder.name + "/README.md", bytes: Self.bytes(readme.render(ReplacementReadme(folder, text: text)))))
+            files.append(OutputFile(folder.name + "/README.md", bytes: Self.bytes(texts.readme.render(ReplacementReadme(folder, text: text, cloud: cloud)))))
             for entry in folder.entries {
                 let description = text(.description, ["policy": folder.set.name])
                 files.append(OutputFile(folder.name + "/" + entry.file, bytes: ReplacementJSON.bytes(entry.policy, description: description)))
@@ -44,6 +44,28 @@ public struct ReplacementFiles: Sendable {
         }
         self.summary = summary
         self.files = files
+    }
+
+    /// What the files say.
+    struct Texts {
+        let words: ReplacementText
+        let readme: CheckedTemplate
+        let top: CheckedTemplate
+
+        /// Reads and checks it.
+        init(_ store: TemplateStore) throws(TemplateProblems) {
+            words = try ReplacementText(store)
+            readme = try Self.readme(store)
+            top = try Self.top(store)
+        }
+
+        static func readme(_ store: TemplateStore) throws(TemplateProblems) -> CheckedTemplate {
+            try CheckedTemplate("policies/replacement.md", in: store, language: .markdown, schema: ReplacementReadme.fields.schema)
+        }
+
+        static func top(_ store: TemplateStore) throws(TemplateProblems) -> CheckedTemplate {
+            try CheckedTemplate("policies/replacements.md", in: store, language: .markdown, schema: ReplacementIndex.fields.schema)
+        }
     }
 
     private static func bytes(_ markdown: String) -> [UInt8] { Array((markdown.trimmingLineEnd() + "\n").utf8) }

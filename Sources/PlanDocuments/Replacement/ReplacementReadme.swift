@@ -52,8 +52,10 @@ struct ReplacementReadme: TemplateModel {
     private let carried: [Row]
     private let companions: [Row]
     private let notCarried: [Row]
+    private let cloud: GraphCloud
 
-    init(_ folder: ReplacementFolder, text: ReplacementText) {
+    init(_ folder: ReplacementFolder, text: ReplacementText, cloud: GraphCloud) {
+        self.cloud = cloud
         set = folder.set
         files = folder.entries.map { entry in
             File(name: entry.file, what: text(entry.policy.kind.word), collection: entry.policy.kind.collection, assignments: entry.assignmentsFile)
@@ -83,7 +85,7 @@ struct ReplacementReadme: TemplateModel {
     private static func title(_ label: String, _ name: String) -> String { label == name ? name : "\(label) (\(name))" }
 
     static let fields = TemplateFields<ReplacementReadme>([
-        .text("policy") { $0.set.name.isEmpty ? "?" : $0.set.name }, .flag("blocks") { $0.set.kind == .blocksAccess },
+        .text("graph", \.cloud.host), .text("policy") { $0.set.name.isEmpty ? "?" : $0.set.name }, .flag("blocks") { $0.set.kind == .blocksAccess },
         .flag("allows") { $0.set.kind == .allowsAccess }, .flag("kindUnknown") { $0.set.kind == .unknown },
         .list("files", \.files), .flag("hasFiles") { !$0.files.isEmpty }, .flag("hasEmail") { $0.set.policies.contains { $0.kind == .email } },
         .flag("hasAndroid") { $0.set.policies.contains { $0.platform == .android } },

@@ -16,7 +16,7 @@ struct RolloutFiles {
             plan, assessment, reports: reports, store: store, text: text, hasAnnexes: kinds.contains(.csv), hasExplorer: kinds.contains(.html))
         self.store = store
         self.kinds = kinds
-        shell = try PageShell(store)
+        shell = try PageShell(store, branding: Branding(of: assessment.decisions, store: store))
     }
 
     /// The decision page and the rollout plan.
@@ -39,9 +39,6 @@ struct RolloutFiles {
     var useCases: OutputFile { UseCasesFile.file(values.useCases) }
 
     private func files(_ name: String, page: Document, markdown: Document, addition: PageAddition = PageAddition()) -> [OutputFile] {
-        var files: [OutputFile] = []
-        if kinds.contains(.html) { files.append(OutputFile("\(name).html", bytes: shell.page(page, addition: addition))) }
-        if kinds.contains(.md) { files.append(OutputFile("\(name).md", bytes: markdown.markdown(words: shell.words))) }
-        return files
+        shell.files(name, page, markdown: markdown, addition: addition, kinds: kinds)
     }
 }

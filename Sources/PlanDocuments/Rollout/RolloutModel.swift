@@ -94,6 +94,11 @@ struct RolloutModel: TemplateModel {
         // Infrastructure
         .flag("hasApple") { $0.values.counts.appleDevices > 0 }, .figure("appleDevices") { .known($0.values.counts.appleDevices) },
         .optionalText("certificate") { model in model.settings.pushCertificateExpiry.map(model.values.report.text.day) },
+        .optionalText("appleId", \.settings.pushAppleID), .optionalText("topic", \.settings.pushTopic),
+        .flag("scopesStated") { $0.settings.mdmUserScope != nil || $0.settings.mamUserScope != nil },
+        .optionalText("mdmUserScope", \.settings.mdmUserScope?.rawValue), .optionalText("mamUserScope", \.settings.mamUserScope?.rawValue),
+        .flag("scopesOverlap") { $0.settings.mdmUserScope.map { $0 != .none } == true && $0.settings.mamUserScope.map { $0 != .none } == true },
+        .flag("adminsStated") { $0.settings.allowsUnlicensedAdmins != nil }, .flag("adminsAllowed") { $0.settings.allowsUnlicensedAdmins == true },
         .text("domains", \.domains), .flag("hasJoinTypes") { $0.values.counts.joins.contains { $0.key != .unknown } },
         .flag("hasNetwork") { $0.plan.load.network.map { !$0.days.isEmpty } ?? false },
         .flag("hasManagers") { !$0.values.decisions.enrollmentManagers.isEmpty },

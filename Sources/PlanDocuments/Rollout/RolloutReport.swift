@@ -9,12 +9,19 @@ struct RolloutReport {
 
     /// The document.
     func document() throws(TemplateProblems) -> Document {
-        let sources = try ReportSources(store, file: "rollout/sources.txt")
-        // Both are checked, whichever is used: a mistake in the customer's own must not wait for another tenant.
-        let full = try DocumentTemplate<RolloutModel, RolloutSlot>("rollout/rollout-plan.md", in: store, sources: sources.named)
-        let short = try DocumentTemplate<RolloutModel, RolloutSlot>("rollout/short.md", in: store, sources: sources.named)
-        let template = values.size == .short ? short : full
+        let template = try Self.template(values.size == .short ? .short : .full, store)
         return template.document(RolloutModel(values: values), frame: values.frame(), components: components)
+    }
+
+    /// Its two sizes.
+    enum Sheet: String, CaseIterable {
+        case full = "rollout/rollout-plan.md"
+        case short = "rollout/short.md"
+    }
+
+    /// A template, checked.
+    static func template(_ sheet: Sheet, _ store: TemplateStore) throws(TemplateProblems) -> DocumentTemplate<RolloutModel, RolloutSlot> {
+        try DocumentTemplate(sheet.rawValue, in: store, sources: ReportSources(store, file: "rollout/sources.txt").named)
     }
 
     private func components(_ slot: RolloutSlot) -> [any Component] {

@@ -2,6 +2,7 @@
 struct PageParts {
     private let frame: DocumentFrame
     private let words: Words
+    private let branding: Branding
     private let title: [HTMLNode]
     private let body: [HTMLNode]
     private let outline: [OutlineEntry]
@@ -9,16 +10,17 @@ struct PageParts {
     /// The tables of the explorer; empty without one.
     let explored: [ExplorerTable]
 
-    init(_ document: Document, words: Words) {
+    init(_ document: Document, words: Words, branding: Branding) {
         var context = HTMLContext(words: words, sources: document.sources)
         self.words = words
+        self.branding = branding
         frame = document.frame
         title = ProseRenderer.line(document.title, in: &context)
         var body: [HTMLNode] = []
         for block in document.blocks {
             switch block {
             case .prose(let prose): body += ProseRenderer.blocks(prose, in: &context)
-            case .component(let component): body += component.html(in: &context)
+            case .component(let component, _): body += component.html(in: &context)
             }
         }
         self.body = body
@@ -46,9 +48,20 @@ struct PageParts {
         return .tag(
             .header, class: "masthead", [HTMLAttribute(.id, "top")],
             [
-                .tag(.p, class: "kicker", [], [Self.mark, .tag(.span, text: frame.kicker), togglePlace]),
+                .tag(.p, class: "kicker", [], brand + [.tag(.span, text: frame.kicker), togglePlace]),
                 .tag(.h1, [], title),
             ] + (facts.isEmpty ? [] : [.tag(.dl, class: "facts", [], facts)]))
+    }
+
+    /// Whose page it is: the customer's logo and name, or our sign.
+    private var brand: [HTMLNode] {
+        guard branding.hasHead else { return [Self.mark] }
+        let name = branding.name.map { HTMLNode.tag(.span, class: "brand", text: $0) }
+        // Beside its name the logo says nothing more.
+        let logo = branding.logo.map {
+            HTMLNode.tag(.img, class: "logo", [HTMLAttribute(.alt, branding.name == nil ? frame.tenant : ""), HTMLAttribute(source: $0)])
+        }
+        return [logo ?? Self.mark, name].compactMap(\.self)
     }
 
     /// Where the script puts its switch; also carries the script's words, so that they come from the templates too.
@@ -100,6 +113,6 @@ struct PageParts {
     }
 
     private var footer: HTMLNode {
-        .tag(.footer, class: "foot", [], [.tag(.p, text: words.text(.confidential, ["tenant": frame.tenant, "date": frame.date]))])
+        .tag(.footer, class: "foot", [], branding.footLines(frame, words).map { .tag(.p, text: $0) })
     }
 }

@@ -3,6 +3,8 @@ import ExportReading
 /// What makes a document a page: skeleton, style sheet, script and words. Loaded and checked once, used for every document.
 public struct PageShell: Sendable {
     let words: Words
+    private let branding: Branding
+    private let figures: FigureStyle
     private let skeleton: CheckedTemplate
     private let style: String
     private let script: String
@@ -10,25 +12,32 @@ public struct PageShell: Sendable {
     private let explorer: String
 
     /// Loads the shell's templates. Throws ``TemplateProblems``.
-    public init(_ store: TemplateStore) throws(TemplateProblems) {
+    public init(_ store: TemplateStore) throws(TemplateProblems) { try self.init(store, branding: Branding()) }
+
+    /// The same with a customer's name and looks.
+    init(_ store: TemplateStore, branding: Branding) throws(TemplateProblems) {
+        self.branding = branding
         words = try Words(store)
         skeleton = try CheckedTemplate(
             "shell/page.html", in: store, language: .html, schema: PageValues.fields.schema, components: PageSlot.allCases.map(\.rawValue))
         try Self.checkSlots(store)
-        style = try Self.raw("shell/style.css", ending: "</style", store)
+        let brand = try Self.raw("shell/brand.css", ending: "</style", store)
+        let isBranded = branding.hasHead || branding.footer != nil
+        style = try Self.raw("shell/style.css", ending: "</style", store) + (isBranded ? brand : "") + branding.style
         script = try Self.raw("shell/page.js", ending: "</script", store)
         var explorer = ""
         for part in Self.explorerParts { explorer += try Self.raw("shell/explorer/\(part).js", ending: "</script", store) }
         self.explorer = explorer
+        figures = try FigureStyle(store)
     }
 
     /// A document as one self-contained HTML page: no request leaves it, no other script or style runs in it. `addition` is what this page has
     /// besides the shell's.
     func page(_ document: Document, addition: PageAddition = PageAddition()) -> [UInt8] {
-        let parts = PageParts(document, words: words)
+        let parts = PageParts(document, words: words, branding: branding)
         let hasExplorer = !parts.explored.isEmpty
         let script = script + (hasExplorer ? explorer : "") + addition.script
-        let style = style + addition.style + PrintFooter.style(words.text(.confidential, ["tenant": document.frame.tenant, "date": document.frame.date]))
+        let style = style + addition.style + PrintFooter.style(branding.footLines(document.frame, words).joined(separator: " · "))
         var writer = HTMLWriter()
         let text = skeleton.render(PageValues(language: words.text(.language)))
         var page: [UInt8] = []
@@ -50,6 +59,20 @@ public struct PageShell: Sendable {
             }
         }
         return page
+    }
+
+    /// A document as one Markdown file, without figures.
+    func markdown(_ document: Document) -> [UInt8] { document.markdown(words: words, branding: branding) }
+
+    /// A document in the kinds that are wanted: a page, and Markdown with its figures.
+    func files(
+        _ name: String, _ page: Document, markdown: Document? = nil, addition: PageAddition = PageAddition(), kinds: Set<PreflightFiles.Kind>
+    ) -> [OutputFile] {
+        var files = kinds.contains(.html) ? [OutputFile("\(name).html", bytes: self.page(page, addition: addition))] : []
+        guard kinds.contains(.md) else { return files }
+        let written = (markdown ?? page).markdown(words: words, branding: branding, figures: FigureFolder(document: name, style: figures))
+        files.append(OutputFile("\(name).md", bytes: written.text))
+        return files + written.figures
     }
 
     /// In an order in which each part finds what it needs.

@@ -13,15 +13,15 @@ struct GuideLibrary: Sendable {
         self.index = index
         func guides(_ prefix: String, _ facts: (String) -> [LabeledText]) throws(TemplateProblems) -> [Guide] {
             var guides: [Guide] = []
-            for name in store.names where name.hasPrefix(prefix) && name.hasSuffix(".md") {
+            for name in Self.names(in: store) where name.hasPrefix(prefix) {
                 let id = String(name.split(separator: "/").last?.dropLast(3) ?? "")
                 guides.append(try Self.guide(id, name, values, store, sources, facts: facts(id)))
             }
             return guides
         }
         let text = values.text
-        runbooks = try guides("runbooks/RB-") { _ in [LabeledText(text(.factPurpose), text(.purposeRunbook))] }
-        issues = try guides("known-issues/KI-") { id in
+        runbooks = try guides(Self.runbooks) { _ in [LabeledText(text(.factPurpose), text(.purposeRunbook))] }
+        issues = try guides(Self.issues) { id in
             let exposed = KnownIssue(rawValue: id).map { text.exposure(values.exposures[$0]) } ?? ""
             return [
                 LabeledText(text(.factTier), index.tier(of: id)), LabeledText(text(.factExposed), exposed),
@@ -29,6 +29,22 @@ struct GuideLibrary: Sendable {
             ]
         }
     }
+
+    private static let runbooks = "runbooks/RB-"
+    private static let issues = "known-issues/KI-"
+
+    /// The templates of all guides.
+    static func names(in store: TemplateStore) -> [String] {
+        store.names.filter { ($0.hasPrefix(runbooks) || $0.hasPrefix(issues)) && $0.hasSuffix(".md") }
+    }
+
+    /// The template of a guide, checked.
+    static func template(_ name: String, _ store: TemplateStore, _ sources: [Source]) throws(TemplateProblems) -> DocumentTemplate<GuideModel, NoSlot> {
+        try DocumentTemplate(name, in: store, sources: sources)
+    }
+
+    /// Checks the list of who solves what with which runbook.
+    static func checkIndex(_ store: TemplateStore) throws(TemplateProblems) { _ = try GuideIndex(store) }
 
     /// Who solves an issue.
     func tier(of issue: Guide) -> String { index.tier(of: issue.id) }
@@ -39,7 +55,7 @@ struct GuideLibrary: Sendable {
     private static func guide(
         _ id: String, _ name: String, _ values: SupportValues, _ store: TemplateStore, _ sources: [Source], facts: [LabeledText]
     ) throws(TemplateProblems) -> Guide {
-        let template = try DocumentTemplate<GuideModel, NoSlot>(name, in: store, sources: sources)
+        let template = try template(name, store, sources)
         let frame = DocumentFrame(
             tenant: values.tenantName, date: values.text.day(values.decisions.asOf), kicker: values.text(.kicker), facts: facts)
         let document = template.document(GuideModel(tenant: values.tenant.name), frame: frame) { _ in [] }

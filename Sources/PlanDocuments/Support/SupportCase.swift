@@ -39,7 +39,11 @@ struct SupportCase: TemplateModel {
 
     /// The file.
     func file(_ store: TemplateStore) throws(TemplateProblems) -> OutputFile {
-        let template = try CheckedTemplate("support/support-case-userless.md", in: store, language: .markdown, schema: Self.fields.schema)
-        return OutputFile(Self.path, bytes: Array(template.render(self).utf8))
+        OutputFile(Self.path, bytes: Array(try Self.template(store).render(self).utf8))
+    }
+
+    /// The template, checked.
+    static func template(_ store: TemplateStore) throws(TemplateProblems) -> CheckedTemplate {
+        try CheckedTemplate("support/support-case-userless.md", in: store, language: .markdown, schema: fields.schema)
     }
 }

@@ -16,21 +16,23 @@ struct SupportFiles {
 
     /// The files, the reports among them only in the kinds that are wanted; what people act on always.
     func files(_ kinds: Set<PreflightFiles.Kind>) throws -> [OutputFile] {
-        let sources = try ReportSources(store, file: "support/sources.txt").named
+        let sources = try SupportSources.read(store)
         let library = try GuideLibrary(values, store: store, sources: sources)
         let plan = SupportPlan(values: values, library: library, sources: sources)
-        let shell = try PageShell(store)
+        let shell = try PageShell(store, branding: Branding(of: values.decisions, store: store))
         var files: [OutputFile] = []
         let compact = try PageAddition.compact(store)
         for (name, document, isShort) in [("support-plan", try plan.document(store), values.isShort), ("desk-card", try plan.card(store), true)] {
-            if kinds.contains(.html) {
-                files.append(OutputFile("\(name).html", bytes: shell.page(document, addition: isShort ? compact : PageAddition())))
-            }
-            if kinds.contains(.md) { files.append(OutputFile("\(name).md", bytes: document.markdown(words: shell.words))) }
+            files += shell.files(name, document, addition: isShort ? compact : PageAddition(), kinds: kinds)
         }
         if kinds.contains(.html) { files.append(try HelpDeskPage(values: values, library: library, sources: sources).file(shell, store)) }
-        for guide in library.runbooks + library.issues { files.append(OutputFile(guide.path, bytes: guide.document.markdown(words: shell.words))) }
+        for guide in library.runbooks + library.issues { files.append(OutputFile(guide.path, bytes: shell.markdown(guide.document))) }
         if !values.userless.isEmpty { files.append(try SupportCase(values).file(store)) }
         return files + WatchListFile.allCases.map { $0.file(values, workers) }
     }
+}
+
+/// What the support documents may refer to.
+enum SupportSources {
+    static func read(_ store: TemplateStore) throws(TemplateProblems) -> [Source] { try ReportSources(store, file: "support/sources.txt").named }
 }

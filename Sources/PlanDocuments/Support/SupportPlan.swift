@@ -7,14 +7,26 @@ struct SupportPlan {
     let sources: [Source]
 
     /// The support plan.
-    func document(_ store: TemplateStore) throws(TemplateProblems) -> Document { try document("support/support-plan.md", store, .kicker) }
+    func document(_ store: TemplateStore) throws(TemplateProblems) -> Document { try document(.plan, store, .kicker) }
 
     /// One page for the wall beside the telephone.
-    func card(_ store: TemplateStore) throws(TemplateProblems) -> Document { try document("support/desk-card.md", store, .kickerDesk) }
+    func card(_ store: TemplateStore) throws(TemplateProblems) -> Document { try document(.card, store, .kickerDesk) }
 
-    private func document(_ name: String, _ store: TemplateStore, _ kicker: SupportWord) throws(TemplateProblems) -> Document {
-        let template = try DocumentTemplate<SupportModel, SupportSlot>(name, in: store, sources: sources)
-        return template.document(SupportModel(values: values), frame: values.frame(kicker), components: components)
+    /// The templates that share values and components.
+    enum Sheet: String {
+        case plan = "support/support-plan.md"
+        case card = "support/desk-card.md"
+    }
+
+    /// A template, checked.
+    static func template(
+        _ sheet: Sheet, _ store: TemplateStore, _ sources: [Source]
+    ) throws(TemplateProblems) -> DocumentTemplate<SupportModel, SupportSlot> {
+        try DocumentTemplate(sheet.rawValue, in: store, sources: sources)
+    }
+
+    private func document(_ sheet: Sheet, _ store: TemplateStore, _ kicker: SupportWord) throws(TemplateProblems) -> Document {
+        try Self.template(sheet, store, sources).document(SupportModel(values: values), frame: values.frame(kicker), components: components)
     }
 
     private func components(_ slot: SupportSlot) -> [any Component] {

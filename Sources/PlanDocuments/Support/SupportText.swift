@@ -5,11 +5,11 @@ import TenantModel
 /// The words of the support documents, with what many of them share: nouns, days, exposures.
 struct SupportText: Sendable {
     private let words: WordList<SupportWord>
-    private let months: [Substring]
+    private let months: MonthNames
 
     init(_ store: TemplateStore) throws(TemplateProblems) {
         words = try WordList(store)
-        months = words.text(.months).split(separator: " ")
+        months = MonthNames(words.text(.months))
     }
 
     /// The words of a key.
@@ -20,9 +20,7 @@ struct SupportText: Sendable {
 
     /// `19 Nov 2026`.
     func day(_ moment: Timestamp) -> String {
-        let parts = moment.parts
-        let month = months.indices.contains(parts.month - 1) ? String(months[parts.month - 1]) : "\(parts.month)"
-        return words.text(.day, ["day": "\(parts.day)", "month": month, "year": "\(parts.year)"])
+        words.text(.day, months.values(of: moment))
     }
 
     /// `7 Dec 2026`, or `T+7` and `W2+1` while the day of enablement is open.

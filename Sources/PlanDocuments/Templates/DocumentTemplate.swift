@@ -28,7 +28,7 @@ struct DocumentTemplate<Model: TemplateModel, Slot: ComponentSlot>: Sendable {
         let blocks = ComponentMarker.split(lines.count > 1 ? String(lines[1]) : "").flatMap { piece -> [Block] in
             switch piece {
             case .text(let text): [.prose(Prose(rendered: text))]
-            case .component(let name): Slot(rawValue: name).map { components($0).map { .component($0) } } ?? []
+            case .component(let name): Slot(rawValue: name).map { slot in components(slot).map { .component($0, place: name) } } ?? []
             }
         }
         return Document(title: title, frame: frame, blocks: blocks, sources: sources)

@@ -11,6 +11,20 @@ public struct TemplateProblem: Sendable, Equatable, CustomStringConvertible {
     /// The nearest known name, when one is near.
     public let suggestion: String?
 
+    /// A problem of a template as a whole that shows before anybody reads it.
+    public init(file: String, line: Int, column: Int, message: String, suggestion: String?) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+        self.suggestion = suggestion
+    }
+
+    /// The same problem with the file under another name: where it is on disk.
+    public func renamed(_ file: String) -> TemplateProblem {
+        TemplateProblem(file: file, line: line, column: column, message: message, suggestion: suggestion)
+    }
+
     /// `file:line:column: message; did you mean "name"?`
     public var description: String {
         "\(file):\(line):\(column): \(message)" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
@@ -21,6 +35,9 @@ public struct TemplateProblem: Sendable, Equatable, CustomStringConvertible {
 public struct TemplateProblems: Error, Sendable, Equatable, CustomStringConvertible {
     /// The mistakes in the order of the text.
     public let problems: [TemplateProblem]
+
+    /// Mistakes in the order of the text.
+    public init(problems: [TemplateProblem]) { self.problems = problems }
 
     /// One line per mistake.
     public var description: String { problems.map(\.description).joined(separator: "\n") }

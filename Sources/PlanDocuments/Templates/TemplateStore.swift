@@ -7,19 +7,34 @@ public struct TemplateStore: Sendable {
 
     /// Takes the embedded templates and replaces those named in `overrides` (names as in the templates folder: `shell/style.css`).
     ///
-    /// Throws ``TemplateProblems`` when a name is not one of ours nor a translation of one: a misspelled file would otherwise change nothing, silently.
+    /// Throws ``TemplateProblems`` when a name is none of ``editable`` nor a translation of one: a misspelled file would otherwise change nothing, silently.
     public init(overrides: [String: String] = [:]) throws(TemplateProblems) {
         texts = Self.embedded
-        let unknown = overrides.keys.filter { Self.embedded[MessageFolder.original(of: $0) ?? $0] == nil }.sorted()
+        let unknown = overrides.keys.filter { !Self.isTemplate($0) }.sorted()
         guard unknown.isEmpty else {
             throw TemplateProblems(
                 problems: unknown.map {
                     TemplateProblem(
                         file: $0, line: 1, column: 1, message: "no template has this name",
-                        suggestion: NearestName.find($0, among: Self.embedded.keys))
+                        suggestion: NearestName.find($0, among: Self.editable))
                 })
         }
         for (name, text) in overrides { texts[name] = Self.normalized(text) }
+    }
+
+    /// The templates that a customer can replace: all that documents and messages are made of.
+    public static let editable: [String] = embedded.keys
+        .filter { name in !["init/", "sample/", "schema/"].contains { name.hasPrefix($0) } }.sorted()
+
+    /// Whether a template has this name, or a translation of one.
+    public static func isTemplate(_ name: String) -> Bool { editableNames.contains(MessageFolder.original(of: name) ?? name) }
+
+    private static let editableNames = Set(editable)
+
+    /// Checks every template, also those that no run comes by. Throws all mistakes at once.
+    public func checkAll() throws(TemplateProblems) {
+        let problems = TemplateReview.problems(in: self)
+        guard problems.isEmpty else { throw TemplateProblems(problems: problems) }
     }
 
     /// Only the given templates, for tests.

@@ -28,4 +28,7 @@ enum Word: String, WordKey {
         default: []
         }
     }
+
+    /// A customer's own line instead of ours.
+    var optionals: [String] { self == .confidential ? ["own"] : [] }
 }

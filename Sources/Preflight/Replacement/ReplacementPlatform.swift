@@ -1,5 +1,4 @@
 import ReferenceData
-public import TenantModel
 
 /// A platform that replacement policies are written for, with what either side calls it.
 public enum ReplacementPlatform: String, Sendable, CaseIterable {
@@ -22,15 +21,6 @@ public enum ReplacementPlatform: String, Sendable, CaseIterable {
         case .iOS: ["ios"]
         case .android: ["android", "knox"]
         case .windows: ["windows"]
-        }
-    }
-
-    /// The platform as coverage tells them apart.
-    public var policyPlatform: PolicyPlatform {
-        switch self {
-        case .iOS: .iOS
-        case .android: .androidDeviceAdministrator
-        case .windows: .windows
         }
     }
 

@@ -16,7 +16,4 @@ public struct ReplacementSet: Sendable {
     public let notCarried: [NotCarriedSetting]
     /// Whether devices that Basic Mobility does not support are kept out today, which is not carried over.
     public let blocksUnsupportedDevices: Bool
-
-    /// The Conditional Access policy; nil when the policy lets devices in that do not meet it.
-    public var accessPolicy: ReplacementPolicy? { policies.first { $0.kind == .conditionalAccess } }
 }

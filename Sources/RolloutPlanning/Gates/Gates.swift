@@ -26,11 +26,45 @@ public enum Gates {
 
     private static let authorityRules = ["AUT-01", "AUT-02", "AUT-04", "CON-01", "CON-03"]
 
+    /// The gates that are asked before enablement, as far as they can be told without a plan: what only waves and dates answer is not evaluated.
+    public static func beforePlan(_ assessment: Assessment) -> [Gate] {
+        var facts = GateFacts(lastWave: .enablement(offset: 0))
+        fill(&facts, assessment)
+        let maker = GateMaker(facts)
+        return [Gate.Name.g0, .g1, .g2].map { name in
+            let criteria = maker.criteria(of: name).map { criterion in
+                ofPlan.contains(criterion.kind) && criterion.state != .notApplicable
+                    ? GateCriterion(criterion.kind, .notEvaluated, rules: criterion.rules) : criterion
+            }
+            return Gate(name, date: nil, criteria: criteria)
+        }
+    }
+
+    /// What nobody can tell without a plan.
+    private static let ofPlan: Set<GateCriterionKind> = [.settingsCovered, .seatsForPilot, .pushCertificate, .freeEnablementDay]
+
     /// What a plan and an assessment say of everything that gates look at.
     static func facts(_ plan: RolloutPlan, _ assessment: Assessment) -> GateFacts {
+        var facts = GateFacts(lastWave: plan.waves.last?.date ?? plan.calendar.dates[0])
+        fill(&facts, assessment)
+        facts.uncovered = uncovered(plan, assessment)
+        facts.seatsAtHand = plan.seats.map { $0.free + $0.bought }
+        facts.seatsNeeded = plan.seats?.needed
+        facts.seatsOfPilot = plan.waves.first { $0.number == 1 }?.seats ?? 0
+        facts.enablementFaults = plan.calendar.dates[0].day.map { _ in plan.dateFindings.count { $0.wave == 0 } }
+        facts.pilotHasRun = plan.pilot.hasRun
+        facts.pilotCells = plan.pilot.cells.count
+        facts.pilotCellsCovered = plan.pilot.cells.count - plan.pilot.uncovered.count
+        facts.waveBlocked = plan.waves.reduce(0) { $0 + ($1.number > 0 ? $1.blocked : 0) }
+        facts.daysAboveCapacity = plan.load.capacity.tiers.isEmpty ? nil : plan.load.forecast.excesses.count
+        facts.waveDayFaults = plan.dateFindings.count { $0.wave > 0 }
+        return facts
+    }
+
+    /// What an assessment alone says.
+    private static func fill(_ facts: inout GateFacts, _ assessment: Assessment) {
         let decisions = assessment.decisions
         let (tenant, settings, rules) = (decisions.tenant, decisions.settings, assessment.rules)
-        var facts = GateFacts(lastWave: plan.waves.last?.date ?? plan.calendar.dates[0])
         let blockers = { (finding: Finding) in finding.severity == .blocker ? 1 : 0 }
 
         facts.missingInputs = assessment.verdict.missingForWhoSwitches
@@ -44,10 +78,6 @@ public enum Gates {
         facts.skew = RuleTally(["DAT-03"], in: rules) { $0.subjects.count }
 
         facts.authorityBlockers = RuleTally(authorityRules, in: rules, counting: blockers)
-        facts.uncovered = uncovered(plan, assessment)
-        facts.seatsAtHand = plan.seats.map { $0.free + $0.bought }
-        facts.seatsNeeded = plan.seats?.needed
-        facts.seatsOfPilot = plan.waves.first { $0.number == 1 }?.seats ?? 0
         facts.seatReserve = assessment.seats.poolToGive.map(assessment.seats.reserve) ?? settings.thresholds.seatReserve
         facts.evaluationStarted = settings.evaluationStarted.map { Day($0) }
         facts.acknowledgements = settings.acknowledgements.count
@@ -64,16 +94,7 @@ public enum Gates {
         facts.pushCertificateExpiry = settings.pushCertificateExpiry.map { Day($0) }
         facts.userless = RuleTally(["DEV-01"], in: rules) { $0.subjects.count }
         facts.isUserlessDecided = settings.supportCases.contains { !$0.value.isEmpty } || isWaived("DEV-01", settings, decisions)
-        facts.enablementFaults = plan.calendar.dates[0].day.map { _ in plan.dateFindings.count { $0.wave == 0 } }
         facts.isEnabled = decisions.tenantAuthority.isAlreadyEnabled
-
-        facts.pilotHasRun = plan.pilot.hasRun
-        facts.pilotCells = plan.pilot.cells.count
-        facts.pilotCellsCovered = plan.pilot.cells.count - plan.pilot.uncovered.count
-        facts.waveBlocked = plan.waves.reduce(0) { $0 + ($1.number > 0 ? $1.blocked : 0) }
-        facts.daysAboveCapacity = plan.load.capacity.tiers.isEmpty ? nil : plan.load.forecast.excesses.count
-        facts.waveDayFaults = plan.dateFindings.count { $0.wave > 0 }
-        return facts
     }
 
     /// Users of wave 0 and of the pilot without replacement policy or mail profile.

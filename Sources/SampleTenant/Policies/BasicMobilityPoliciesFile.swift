@@ -7,18 +7,9 @@ struct BasicMobilityPoliciesFile: SampleFile {
     let tenant: SampleTenant
 
     func write(_ part: Int, into arena: ByteArena) {
-        arena.append(literal: "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">")
+        arena.append(literal: BasicMobilityObjects.opening)
         for (place, group) in SamplePolicies.targeted.enumerated() {
-            arena.append(literal: "\n  <Obj RefId=\"")
-            arena.append(decimal: place)
-            if place == 0 {
-                arena.append(
-                    literal: "\"><TN RefId=\"0\"><T>Deserialized.Synthetic.DeviceConditionalAccessPolicy</T><T>Deserialized.System.Object</T></TN>")
-            } else {
-                arena.append(literal: "\"><TNRef RefId=\"0\" />")
-            }
-            arena.append(literal: "<Props><S N=\"Name\">Device Policy ")
-            SamplePolicies.appendNumber(of: group, to: arena)
+            BasicMobilityObjects.open(place, isFirst: place == 0, type: "DeviceConditionalAccessPolicy", group: group, into: arena)
             arena.append(literal: "</S><B N=\"Enabled\">true</B><S N=\"Workload\">Intune</S><G N=\"ExchangeObjectId\">")
             arena.append(tenant.policies.basicMobilityIDs[place])
             arena.append(literal: "</G><DT N=\"WhenCreatedUTC\">")
@@ -26,6 +17,6 @@ struct BasicMobilityPoliciesFile: SampleFile {
             arena.append(moment: tenant.asOf - Int64(1000 - place) * 86_400, .iso)
             arena.append(literal: "</DT></Props></Obj>")
         }
-        arena.append(literal: "\n</Objs>")
+        arena.append(literal: BasicMobilityObjects.closing)
     }
 }

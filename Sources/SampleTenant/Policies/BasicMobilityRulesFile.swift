@@ -7,18 +7,9 @@ struct BasicMobilityRulesFile: SampleFile {
     let tenant: SampleTenant
 
     func write(_ part: Int, into arena: ByteArena) {
-        arena.append(literal: "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">")
+        arena.append(literal: BasicMobilityObjects.opening)
         for (place, group) in SamplePolicies.targeted.enumerated() {
-            arena.append(literal: "\n  <Obj RefId=\"")
-            arena.append(decimal: 2 * place)
-            if place == 0 {
-                arena.append(
-                    literal: "\"><TN RefId=\"0\"><T>Deserialized.Synthetic.DeviceConditionalAccessRule</T><T>Deserialized.System.Object</T></TN>")
-            } else {
-                arena.append(literal: "\"><TNRef RefId=\"0\" />")
-            }
-            arena.append(literal: "<Props><S N=\"Name\">Device Policy ")
-            SamplePolicies.appendNumber(of: group, to: arena)
+            BasicMobilityObjects.open(2 * place, isFirst: place == 0, type: "DeviceConditionalAccessRule", group: group, into: arena)
             arena.append(literal: "</S><G N=\"Policy\">")
             arena.append(tenant.policies.basicMobilityIDs[place])
             arena.append(literal: "</G><Obj N=\"TargetGroups\" RefId=\"")
@@ -34,7 +25,7 @@ struct BasicMobilityRulesFile: SampleFile {
             writeSettings(draws: tenant.draws.bits(.policySettings, group), into: arena)
             arena.append(literal: "</Props></Obj>")
         }
-        arena.append(literal: "\n</Objs>")
+        arena.append(literal: BasicMobilityObjects.closing)
     }
 
     private func writeSettings(draws: UInt64, into arena: ByteArena) {

@@ -111,6 +111,7 @@ struct ProjectCheck {
         switch shape {
         // Headings whose keys are all commented out.
         case .mapping(_, required: []), .named: return
+        case .color: report(node.position, "\(place) has no value", "Write the color in quotes, \"#0b5394\": without them a # begins a comment.")
         case .list: report(node.position, "\(place) has no value", "Write \(place.last): [] to say that there are none, or remove the key.")
         default: report(node.position, "\(place) has no value", "Write one after the colon, or remove the key.")
         }

@@ -33,23 +33,28 @@ enum ProjectContract {
         .group("waves", waves),
         .group("ticketRates", TicketClass.allCases.map { .used($0.rawValue, .rate) }),
         .group("thresholds", thresholds),
-        .unused("branding", .named(.text)),
+        .group(
+            "branding",
+            [
+                .used("name", .text), .used("logo", .text), .group("accent", [.used("light", .color), .used("dark", .color)]),
+                .used("footer", .text), .used("confidentiality", .text),
+            ]),
     ]
 
     private static let platform = ProjectShape.choice(["iOS", "iPadOS", "macOS", "android", "windows"])
-    private static let scope = ProjectShape.choice(["none", "some", "all"])
+    private static let scope = ProjectShape.choice(EnrollmentScope.allCases.map(\.rawValue))
 
     private static let facts: [ProjectKey] = [
         .used("authority", .choice(["office365", "intune", "sccm", "unknown"])),
-        .unused("cloud", .choice(["commercial", "gcc", "gccHigh", "dod", "china"])),
+        .used("cloud", .choice(GraphCloud.allCases.map(\.rawValue))),
         .used("intunePolicies", .choice(["none"])),
         .used("basicMobilityPolicies", .choice(["none"])),
-        .group("apns", [.used("expires", .date), .unused("appleId", .text), .unused("topic", .text)]),
-        .unused("mdmUserScope", scope),
-        .unused("mamUserScope", scope),
+        .group("apns", [.used("expires", .date), .used("appleId", .text), .used("topic", .text)]),
+        .used("mdmUserScope", scope),
+        .used("mamUserScope", scope),
         .used("complianceWithoutPolicy", .choice(["compliant", "notCompliant"])),
         .used("evaluationStarted", .date),
-        .unused("unlicensedAdminsAllowed", .flag),
+        .used("unlicensedAdminsAllowed", .flag),
         .used("statedBy", .text),
         .used("statedOn", .date),
     ]

@@ -14,6 +14,8 @@ indirect enum ProjectShape: Sendable {
     case tenantID
     /// `Europe/Paris`.
     case timeZone
+    /// `#0b5394`.
+    case color
     /// The id of a rule, `LIC-02`.
     case rule
     /// A list; a single value is a list of one.

@@ -9,6 +9,12 @@ extension ProjectValues {
         let project = root["project"]
         settings.evaluationStarted = root["facts"]?["evaluationStarted"]?.moment()
         settings.pushCertificateExpiry = root["facts"]?["apns"]?["expires"]?.moment()
+        settings.pushAppleID = root["facts"]?["apns"]?["appleId"]?.filledText
+        settings.pushTopic = root["facts"]?["apns"]?["topic"]?.filledText
+        settings.cloud = root["facts"]?["cloud"]?.text.flatMap(GraphCloud.init(rawValue:))
+        settings.mdmUserScope = root["facts"]?["mdmUserScope"]?.text.flatMap(EnrollmentScope.init(rawValue:))
+        settings.mamUserScope = root["facts"]?["mamUserScope"]?.text.flatMap(EnrollmentScope.init(rawValue:))
+        settings.allowsUnlicensedAdmins = root["facts"]?["unlicensedAdminsAllowed"]?.flag
         settings.sponsor = project?["sponsor"]?.filledText
         settings.people = (project?["people"]?.entries ?? []).map { entry in
             ProjectPerson(

@@ -28,6 +28,7 @@ struct ProjectValues {
         settings.exceptions = (root["exceptions"]?.items ?? []).compactMap(exception)
         fillProject(&settings)
         fillPlan(&settings)
+        if let branding = root["branding"] { settings.branding = self.branding(branding) }
         if let thresholds = root["thresholds"] { fillThresholds(thresholds, &settings.thresholds) }
     }
 
@@ -39,6 +40,21 @@ struct ProjectValues {
         settings.isCompliantWithoutPolicy = facts["complianceWithoutPolicy"]?.text.map { $0 == "compliant" }
         settings.statedBy = facts["statedBy"]?.filledText
         settings.statedOn = facts["statedOn"].flatMap { $0.moment() == nil ? nil : $0.text }
+    }
+
+    private func branding(_ node: YAMLNode) -> BrandingSettings {
+        func stated(_ node: YAMLNode?) -> BrandingSettings.Stated? {
+            node.flatMap { node in node.filledText.map { .init($0, line: node.position.line, column: node.position.column) } }
+        }
+        func color(_ name: String) -> BrandingSettings.Stated? { stated(node["accent"]?[name]).flatMap { ScalarFault($0.text, .color) == nil ? $0 : nil } }
+        var branding = BrandingSettings()
+        branding.name = node["name"]?.filledText
+        branding.logo = stated(node["logo"])
+        branding.lightAccent = color("light")
+        branding.darkAccent = color("dark")
+        branding.footer = node["footer"]?.filledText
+        branding.confidentiality = node["confidentiality"]?.filledText
+        return branding
     }
 
     private func exception(_ node: YAMLNode) -> RuleException? {

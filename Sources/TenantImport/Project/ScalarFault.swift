@@ -44,6 +44,10 @@ struct ScalarFault {
             guard !Self.isTimeZone(text) else { return nil }
             message = "is no time zone: \(shown)"
             fix = "Write its IANA name, such as Europe/Paris."
+        case .color:
+            guard !Self.isColor(text) else { return nil }
+            message = "is no color: \(shown)"
+            fix = "Write it as six digits from 0 to f after a #, in quotes: \"#0b5394\"."
         case .rule:
             guard !Self.isRule(text) else { return nil }
             message = "is no rule: \(shown)"
@@ -67,6 +71,11 @@ struct ScalarFault {
             part.utf8.first.map { $0 & 0xDF &- 0x41 < 26 } == true
                 && part.utf8.allSatisfy { $0 & 0xDF &- 0x41 < 26 || $0 &- 0x30 < 10 || "_+-".utf8.contains($0) }
         }
+    }
+
+    /// `#0b5394`, in any letter case.
+    private static func isColor(_ text: String) -> Bool {
+        text.utf8.count == 7 && text.hasPrefix("#") && text.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 & 0xDF &- 0x41 < 6 }
     }
 
     /// Rules of the catalog, and those about plans, which it does not list.

@@ -23,6 +23,16 @@ public struct ProjectSettings: Sendable {
     public var evaluationStarted: Timestamp?
     /// The last day of the Apple push certificate, as somebody read it.
     public var pushCertificateExpiry: Timestamp?
+    /// The account that owns that certificate, and its topic.
+    public var pushAppleID: String?
+    public var pushTopic: String?
+    /// Where the tenant lives; nil when nobody said so.
+    public var cloud: GraphCloud?
+    /// Whose Windows devices enroll by themselves, and whose get app protection instead.
+    public var mdmUserScope: EnrollmentScope?
+    public var mamUserScope: EnrollmentScope?
+    /// Whether administrators without a license may use Intune.
+    public var allowsUnlicensedAdmins: Bool?
     /// Who answers for the project.
     public var sponsor: String?
     /// By role, in the order of the file.
@@ -73,6 +83,7 @@ public struct ProjectSettings: Sendable {
     public var ticketRates: [TicketClass: Double] = [:]
     public var thresholds = Thresholds()
     public var exceptions: [RuleException] = []
+    public var branding = BrandingSettings()
     /// Keys that were given and that no code uses yet.
     public var unusedKeys: [String] = []
     /// The file they come from; nil without one.

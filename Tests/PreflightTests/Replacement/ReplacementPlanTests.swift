@@ -25,7 +25,7 @@ import Testing
             ])
         #expect(Self.value(set, "iosCompliancePolicy", "securityBlockJailbrokenDevices") == .boolean(true))
         #expect(Self.value(set, "iosGeneralDeviceConfiguration", "passcodeRequired") == nil)
-        #expect(set.accessPolicy?["state"] == .text("enabledForReportingButNotEnforced"))
+        #expect(set.policies.first { $0.kind == .conditionalAccess }?["state"] == .text("enabledForReportingButNotEnforced"))
         #expect(set.policies.allSatisfy { $0.displayName == "Sales phones" })
     }
 

@@ -45,7 +45,7 @@ struct RoundTrip {
 
     /// What becomes of a setting on a platform; nil when it is not in effect.
     func coverage(_ setting: String, on platform: ReplacementPlatform) -> SettingCoverage? {
-        decisions.coverage.populations.first { $0.platform == platform.policyPlatform }?.settings.first { $0.setting == setting }
+        decisions.coverage.populations.first { $0.platform == platform.covered }?.settings.first { $0.setting == setting }
     }
 }
 
@@ -58,5 +58,16 @@ extension BasicMobilityPolicy {
         policy.targets = [RoundTrip.group]
         policy.settings = settings.map { Setting(name: $0.0, value: $0.1) }
         return policy
+    }
+}
+
+extension ReplacementPlatform {
+    /// The platform as coverage tells them apart.
+    fileprivate var covered: PolicyPlatform {
+        switch self {
+        case .iOS: .iOS
+        case .android: .androidDeviceAdministrator
+        case .windows: .windows
+        }
     }
 }

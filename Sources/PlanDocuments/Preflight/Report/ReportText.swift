@@ -6,7 +6,7 @@ import TenantModel
 struct ReportText: Sendable {
     private let words: WordList<PreflightWord>
     private let shell: Words
-    private let months: [Substring]
+    private let months: MonthNames
     /// "at enablement", or "at the next check-in" where coexistence is on already.
     let moment: String
 
@@ -14,7 +14,7 @@ struct ReportText: Sendable {
         words = try WordList(store)
         shell = try Words(store)
         moment = words.text(isEnabled ? .atNextCheckIn : .atEnablement)
-        months = words.text(.months).split(separator: " ")
+        months = MonthNames(words.text(.months))
     }
 
     /// The words of a key.
@@ -34,9 +34,7 @@ struct ReportText: Sendable {
 
     /// `19 Nov 2026`.
     func day(_ moment: Timestamp) -> String {
-        let parts = moment.parts
-        let month = months.indices.contains(parts.month - 1) ? String(months[parts.month - 1]) : "\(parts.month)"
-        return words.text(.day, ["day": "\(parts.day)", "month": month, "year": "\(parts.year)"])
+        words.text(.day, months.values(of: moment))
     }
 
     /// A day from a column of seconds; nil when it is not known.

@@ -1,4 +1,4 @@
-/// A template with one term a line, `term: text`, in the order in which a document shows them. Lines that begin with `#` are comments.
+/// A template with one term a line, `term: text`, without tags, in the order in which a document shows them. Lines that begin with `#` are comments.
 struct TermList: Sendable {
     let terms: [(term: String, text: String)]
 
@@ -8,7 +8,11 @@ struct TermList: Sendable {
         var problems: [TemplateProblem] = []
         let lines = try store.requiredText(named: name).split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.trimmingSpaces().isEmpty && !line.hasPrefix("#") {
-            if let colon = line.firstIndex(of: ":") {
+            if let tag = line.firstRange(of: "{{") {
+                let column = line.distance(from: line.startIndex, to: tag.lowerBound) + 1
+                problems.append(
+                    TemplateProblem(file: name, line: index + 1, column: column, message: "nothing is filled in here; write plain words", suggestion: nil))
+            } else if let colon = line.firstIndex(of: ":") {
                 terms.append((String(line[..<colon].trimmingSpaces()), String(line[line.index(after: colon)...].trimmingSpaces())))
             } else {
                 problems.append(TemplateProblem(file: name, line: index + 1, column: 1, message: "a line is \"term: text\"", suggestion: nil))
