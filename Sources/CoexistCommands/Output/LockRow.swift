@@ -9,6 +9,7 @@ struct LockRow {
     let date: String
     let isPinned: Bool
     let isDatePinned: Bool
+    let isHeld: Bool
 
     /// Nil for a row of another shape.
     init?(_ cells: [String]) {
@@ -20,6 +21,7 @@ struct LockRow {
         let pinned = cells[4].split(separator: ";").map { $0.drop { $0 == " " } }
         isPinned = pinned.contains(Substring(WaveLockFile.pinnedWave))
         isDatePinned = pinned.contains(Substring(WaveLockFile.pinnedDate))
+        isHeld = pinned.contains(Substring(WaveLockFile.held))
     }
 
     /// What tells people apart in both files.
@@ -29,6 +31,6 @@ struct LockRow {
     var row: PreviousPlan.Row {
         PreviousPlan.Row(
             userPrincipalName: userPrincipalName, objectID: objectID, planned: wave, wave: wave, date: date, isPinned: isPinned, isDatePinned: isDatePinned,
-            line: 0)
+            isHeld: isHeld, line: 0)
     }
 }

@@ -12,11 +12,11 @@ enum PreviousPlanReader {
         let edited = rows(folder + "/" + waves)
         guard !lock.isEmpty || !edited.isEmpty else { return nil }
         var locked: [String: LockRow] = [:]
+        var dates: [Int: [String: Int]] = [:]
         for row in lock.dropFirst() {
             guard let entry = LockRow(row.cells) else { continue }
-            locked[entry.key] = entry
+            if entry.key.isEmpty, let wave = entry.wave { dates[wave] = [entry.date: 1] } else { locked[entry.key] = entry }
         }
-        var dates: [Int: [String: Int]] = [:]
         for entry in locked.values { if let wave = entry.wave { dates[wave, default: [:]][entry.date, default: 0] += 1 } }
         var problems: [PlanFailure.UnreadableWave] = []
         var rows: [PreviousPlan.Row] = []

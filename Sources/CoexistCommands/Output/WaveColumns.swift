@@ -24,7 +24,8 @@ struct WaveColumns {
             let isNewDate = lock.map { $0.date != date } ?? !hasLock
             return PreviousPlan.Row(
                 userPrincipalName: userPrincipalName, objectID: objectID, planned: lock?.wave, wave: wave, date: date,
-                isPinned: wave != nil && (isNewWave || lock?.isPinned == true), isDatePinned: isNewDate || lock?.isDatePinned == true, line: line)
+                isPinned: wave != nil && (isNewWave || lock?.isPinned == true), isDatePinned: isNewDate || lock?.isDatePinned == true,
+                isHeld: lock?.isHeld == true, line: line)
         }
     }
 

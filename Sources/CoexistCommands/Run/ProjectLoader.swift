@@ -3,11 +3,14 @@ import TenantModel
 
 /// Finds and reads the project file, and the lists of people that it names.
 enum ProjectLoader {
+    /// The names of all time zones, where the system has them.
+    private static let timeZones = "/usr/share/zoneinfo/tzdata.zi"
+
     static func settings(config: String?, exports: [String]) throws -> ProjectSettings {
         guard let path = config ?? defaultPath(exports) else { return ProjectSettings() }
         guard let bytes = FileText.bytes(path) else { throw CommandFailure("the project file \(path) cannot be read. Check its name with --config.") }
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        var (settings, problems) = ProjectFile.read(bytes, path: name)
+        var (settings, problems) = ProjectFile.read(bytes, path: name, timeZones: FileText.text(timeZones).flatMap { TimeZoneNames(database: $0) })
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         for selector in [\ProjectSettings.targets, \.stay, \.exclude, \.critical, \.vip, \.volunteers, \.leave] {
             guard let files = settings[keyPath: selector]?.files else { continue }

@@ -51,6 +51,11 @@ struct PlanFailureText {
                 "coexist: \(place(line))\(who(user, name)) is pinned to wave 0 and does not switch at enablement: there is no Intune license yet, or it is held. "
                     + "Pin to wave 1 or later, or remove the pin."
             ]
+        case .pinToPastWave(let user, let name, let wave, let line, let next):
+            [
+                "coexist: \(place(line))\(who(user, name)) is pinned to wave \(wave), which has run, and nobody joins it any more. "
+                    + "Pin to wave \(next) or later, or \(line == nil ? "remove the pin from waves: pins" : "put back what stood in that row")."
+            ]
         case .contradictoryPins(let user, let waves, let names):
             [
                 "coexist: \(decisions.tenant.users[user].name) is pinned to waves \(list(waves)), by \(names.joined(separator: " and by ")). Keep one of the pins."
@@ -111,7 +116,8 @@ struct PlanFailureText {
         switch standing {
         case .excluded, .excludedHeld: "is on the exclude: list"
         case .stays: "is meant to stay"
-        case .alreadyIntune: "is under Intune already"
+        case .alreadyIntune, .moved: "is under Intune already"
+        case .switching: "has the license already"
         case .nothingToMove: "has no device to move"
         case .heldForGood: "is not meant to move"
         case .waveZero: "switches at enablement by a device that no license holds"

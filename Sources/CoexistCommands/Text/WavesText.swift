@@ -65,7 +65,7 @@ struct WavesText {
         let rows = shown.map { wave in
             [
                 "\(wave.number)", "\(wave.date)", Numbers.grouped(wave.users.count), Numbers.grouped(wave.devices), Numbers.grouped(wave.reenrollingDevices),
-                wave.number == 0 ? "-" : Numbers.grouped(wave.seats), Numbers.grouped(wave.blocked), text.name(of: wave.kind),
+                wave.number == 0 ? "-" : Numbers.grouped(wave.seats), Numbers.grouped(wave.blocked), text.name(of: wave.kind) + status(of: wave),
             ]
         }
         let widths = titles.indices.map { column in ([titles] + rows).map { $0[column].count }.max() ?? 0 }
@@ -84,11 +84,24 @@ struct WavesText {
         return lines
     }
 
+    /// What has happened of a wave.
+    private func status(of wave: PlanWave) -> String {
+        guard wave.hasRun else { return "" }
+        let late = wave.switching > 0 ? ", \(Numbers.grouped(wave.switching)) switching" : ""
+        return " · has run, \(Numbers.grouped(wave.moved)) moved\(late)"
+    }
+
     private var quality: [String] {
-        var lines = style.wrap(
-            "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
-                + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
-                + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+        let pilot = plan.waves.first { $0.number == 1 }
+        var lines =
+            plan.pilot.hasRun
+            ? style.wrap(
+                "Pilot: has run\(pilot.map { " on \($0.date)" } ?? "") with \(Numbers.count(plan.pilot.members.count, "user")); nobody is chosen in addition",
+                indent: 7)
+            : style.wrap(
+                "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
+                    + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
+                    + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
         if plan.laterWaves > 0 {
             lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
         }
@@ -96,6 +109,11 @@ struct WavesText {
             let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
             let hours = "\(Decimal.text(peak.hours)) hours\(limit) of \(peak.tier.rawValue)"
             lines += style.wrap("Help desk: at most \(hours) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+        }
+        if !plan.leftBehind.isEmpty {
+            lines += style.wrap(
+                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license, moved to the next open wave", indent: 13
+            )
         }
         if let difference = plan.difference {
             lines += style.wrap(

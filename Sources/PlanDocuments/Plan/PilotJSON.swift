@@ -50,6 +50,7 @@ public struct PilotJSON: Sendable {
                     $0.field("isDefault", pilot.isDefaultSize)
                 }
             }
+            json.field("hasRun", pilot.hasRun)
             json.field("users", pilot.members.count)
             json.field("devices", pilot.members.reduce(0) { $0 + $1.devices })
             json.field("eligible", pilot.eligible)

@@ -87,6 +87,9 @@ public struct PlanJSON: Sendable {
                     json.field("wave", wave.number)
                     json.field("kind", wave.kind.rawValue)
                     json.field("date", "\(wave.date)")
+                    json.field("hasRun", wave.hasRun)
+                    json.field("moved", wave.moved)
+                    json.field("switching", wave.switching)
                     json.field("users", wave.users.count)
                     json.field("devices", wave.devices)
                     json.field("reenrollUsers", wave.reenrollingUsers)
@@ -146,6 +149,8 @@ public struct PlanJSON: Sendable {
             $0.field("moved", difference.moved.count)
             $0.field("movedByHand", difference.moved.count(where: \.isPinned))
             $0.field("removed", difference.removed.count)
+            $0.field("leftBehind", plan.leftBehind.count)
+            $0.field("missedWaves", plan.missed.keys.sorted().map { "\($0)" })
             $0.field("file", DifferenceFile.path)
         }
     }

@@ -5,14 +5,17 @@ import RolloutPlanning
 enum PlanReasonKey: WordKey {
     case wave(WaveReason)
     case held
-    case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing
+    case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing, memberMoved, memberSwitching, memberWaiting
     case rejectedTeamIsFull, rejectedNothingNew
     case rejected(PilotObstacle)
 
     static let file = "plan/reasons.txt"
     static let allCases: [Self] =
         WaveReason.allCases.map { .wave($0) }
-        + [.held, .brings, .bringsMore, .bringsVolunteer, .bringsPinned, .bringsNothing, .rejectedTeamIsFull, .rejectedNothingNew]
+        + [
+            .held, .brings, .bringsMore, .bringsVolunteer, .bringsPinned, .bringsNothing, .memberMoved, .memberSwitching, .memberWaiting, .rejectedTeamIsFull,
+            .rejectedNothingNew,
+        ]
         + PilotObstacle.allCases.filter { $0 != .none }.map { .rejected($0) }
 
     var rawValue: String {

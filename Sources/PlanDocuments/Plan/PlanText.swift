@@ -41,6 +41,12 @@ public struct PlanText: Sendable {
 
     /// Why a member is in the pilot.
     public func why(_ member: PilotPlan.Member, in pilot: PilotPlan) -> String {
+        switch member.progress {
+        case .moved: return reasons.text(.memberMoved)
+        case .switching: return reasons.text(.memberSwitching)
+        case .waiting: return reasons.text(.memberWaiting)
+        case nil: break
+        }
         var parts: [String] = []
         if member.isPinned { parts.append(reasons.text(.bringsPinned)) }
         if member.isVolunteer { parts.append(reasons.text(.bringsVolunteer)) }

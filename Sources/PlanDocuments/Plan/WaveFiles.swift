@@ -8,9 +8,14 @@ enum WaveFiles {
         plan.waves.filter { $0.number > 0 && !$0.users.isEmpty }.flatMap { wave in
             [
                 layout.file(path(of: wave.number), wave.users, decisions.tenant.users),
-                layout.file(licensePath(of: wave.number), wave.users.filter { plan.standing[$0.row] == .target }, decisions.tenant.users),
+                layout.file(licensePath(of: wave.number), licensed(wave, plan), decisions.tenant.users),
             ]
         }
+    }
+
+    /// Who belongs into the group that gives the license: in a wave that has run also who got it there, so that nobody is taken out again.
+    private static func licensed(_ wave: PlanWave, _ plan: RolloutPlan) -> [UserID] {
+        wave.users.filter { plan.standing[$0.row] == .target || wave.hasRun && plan.standing[$0.row].isUnderWay }
     }
 
     /// Where those stand who get the license in a wave.

@@ -107,7 +107,7 @@ struct RolloutModel: TemplateModel {
         .figure("pilotDevices") { .known($0.plan.pilot.members.reduce(0) { $0 + $1.devices }) },
         .text("pilotCoverage") { Percent.text($0.plan.pilot.covered, of: $0.plan.pilot.total) },
         .text("pilotBound") { Percent.text($0.plan.pilot.covered, of: $0.plan.pilot.bound) },
-        .flag("pilotDefaultSize", \.plan.pilot.isDefaultSize), .flag("hasLaterWaves") { $0.plan.laterWaves > 0 },
+        .flag("pilotHasRun", \.plan.pilot.hasRun), .flag("pilotDefaultSize", \.plan.pilot.isDefaultSize), .flag("hasLaterWaves") { $0.plan.laterWaves > 0 },
         .flag("hasWaveZero") { ($0.plan.waves.first?.devices ?? 0) > 0 },
         .text("canaries") { model in model.values.text(.devices, count: min(5, model.plan.waves.first?.devices ?? 0)) },
         .flag("hasReenrollment") { $0.plan.waves.contains { $0.reenrollingUsers > 0 } },

@@ -12,7 +12,8 @@ enum RolloutWord: String, WordKey {
     case flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowEnd, sideBasic, sideIntune, sideUnknown, standingsCaption, standingTitle,
         standingWaveZero, standingWaveZeroWhy, standingTarget, standingTargetWhy, standingHeldTarget, standingHeldTargetWhy, standingHeldForGood,
         standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
-        standingNothingToMove, standingNothingToMoveWhy, usersTitle, devicesTitle, whyTitle
+        standingNothingToMove, standingNothingToMoveWhy, standingMoved, standingMovedWhy, standingSwitching, standingSwitchingWhy, waveHasRun, usersTitle,
+        devicesTitle, whyTitle
     // Use cases
     case useCasesCaption, useCaseTitle, groupTitle, platformTitle, gapsTitle, appsTitle, approachTitle, approachMdm, approachMam, approachMamOnly,
         approachChoice, approachBlocked, approachOpen, corporate,
@@ -54,6 +55,7 @@ enum RolloutWord: String, WordKey {
         switch self {
         case .wavesFact, .wavesFactEnabled, .tileWavesHint, .optionWavesNote: ["last"]
         case .past, .dayOfGate, .optionAtOnceNote: ["day"]
+        case .waveHasRun: ["moved", "users"]
         case .ofWhole, .metOf: ["part", "whole"]
         case .percent, .waveName, .tier: ["number"]
         case .named: ["name", "role"]

@@ -36,6 +36,8 @@ struct ScopeSection {
         case .excluded, .excludedHeld: (.standingExcluded, .standingExcludedWhy)
         case .stays: (.standingStays, .standingStaysWhy)
         case .alreadyIntune: (.standingAlreadyIntune, .standingAlreadyIntuneWhy)
+        case .moved: (.standingMoved, .standingMovedWhy)
+        case .switching: (.standingSwitching, .standingSwitchingWhy)
         case .nothingToMove: (.standingNothingToMove, .standingNothingToMoveWhy)
         }
     }

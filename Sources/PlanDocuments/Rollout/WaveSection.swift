@@ -23,7 +23,7 @@ struct WaveSection {
             let group = hasGroup ? LinkTarget(file: path).map { DataTable.Value.link(path, $0) } ?? .text(path) : .empty
             let reenrolling: [DataTable.Value] = hasReenrolling ? [.figure(.known(wave.reenrollingDevices))] : []
             return [
-                .titled(name(of: wave), notes: [values.planText.name(of: wave.kind)]), date(wave.date), .figure(.known(wave.users.count)),
+                .titled(name(of: wave), notes: [values.planText.name(of: wave.kind)] + status(of: wave)), date(wave.date), .figure(.known(wave.users.count)),
                 .figure(.known(wave.devices)),
             ] + reenrolling + [
                 wave.number == 0 ? .text(text(.notNeeded)) : .figure(.known(wave.seats)), .figure(.known(wave.blocked)), .text(text.range(tickets)), group,
@@ -40,6 +40,12 @@ struct WaveSection {
 
     private func date(_ date: RolloutDate) -> DataTable.Value {
         date.day.map { .day(text.day(date), seconds: $0.start.seconds) } ?? .text(text.day(date))
+    }
+
+    /// What has happened of a wave.
+    private func status(of wave: PlanWave) -> [String] {
+        guard wave.hasRun else { return [] }
+        return [text(.waveHasRun, ["moved": Figure.grouped(wave.moved), "users": Figure.grouped(wave.users.count)])]
     }
 
     /// `Wave 2`.

@@ -9,17 +9,17 @@ public struct WaveCalendar: Sendable {
     private let rules: WaveDateRules
     private let sites: [Set<Int32>]
 
-    /// `sites`: where the members of each wave are, the enablement included. `pinned`: dates that somebody set, by wave.
+    /// `sites`: where the members of each wave are, the enablement included.
     ///
     /// The pilot begins on the first free day after the enablement, each further wave on the first free day at least `minGapDays` days after the
-    /// wave before it, and none of them on or before `asOf`, the day of the run. Without an enablement all dates count from it.
+    /// wave before it, and none of them on or before `asOf`, the day of the run, unless a date is given. Without an enablement all dates count from it.
     public init(
-        calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], pinned: [Int: RolloutDate] = [:], minGapDays: Int
+        calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], given: GivenDates = GivenDates(), minGapDays: Int
     ) throws(WaveDateConflict) {
         let rules = WaveDateRules(calendar: calendar, enablement: enablement, asOf: asOf, minGapDays: minGapDays)
         var dates = [rules.start]
         var findings = rules.findingsOfEnablement(sites: sites.first ?? [])
-        if let date = pinned[0], rules.resolve(date, dates) != rules.start {
+        if let date = given.pinned[0], rules.resolve(date, dates) != rules.start {
             findings.append(WaveDateFinding(wave: 0, date: date, problem: .notTheEnablement, remedy: rules.start))
         }
         // Waves may be set to dates that go back in time; what follows comes after the latest of them.
@@ -27,7 +27,9 @@ public struct WaveCalendar: Sendable {
         for wave in sites.indices.dropFirst() {
             let earliest = rules.earliest(after: latest, at: dates[latest])
             var date: RolloutDate?
-            if let text = pinned[wave] {
+            if let past = given.past[wave] {
+                date = past
+            } else if let text = given.pinned[wave] {
                 date = rules.resolve(text, dates)
                 if let date {
                     findings += rules.findings(date, wave: wave, sites: sites[wave], after: latest, at: dates[latest])
@@ -36,7 +38,13 @@ public struct WaveCalendar: Sendable {
                 }
             }
             do throws(NoFreeDay) {
-                if let date { dates.append(date) } else { dates.append(try rules.firstFree(from: earliest, sites: sites[wave])) }
+                if let date {
+                    dates.append(date)
+                } else if let day = given.earlier[wave], rules.holds(day, earliest: earliest, sites: sites[wave]) {
+                    dates.append(day)
+                } else {
+                    dates.append(try rules.firstFree(from: earliest, sites: sites[wave]))
+                }
             } catch {
                 throw WaveDateConflict(wave: wave, cause: error)
             }

@@ -8,7 +8,7 @@ public struct WaveDateFinding: Sendable, Equatable {
         case notAfterEnablement
         /// Closer to another wave than allowed; negative when the later wave comes first.
         case gap(days: Int, least: Int, toWave: Int)
-        /// The enablement lies before the day of the run.
+        /// The enablement, or a day that somebody set, lies before the day of the run.
         case past(asOf: Day)
         /// Wave 0 is the enablement, whose day stands elsewhere.
         case notTheEnablement

@@ -27,6 +27,12 @@ struct WaveDateRules: Sendable {
         return .day(try calendar.firstFreeDay(from: max(day, asOf.advanced(by: 1)), sites: sites))
     }
 
+    /// Whether a day that an earlier plan chose breaks no rule. The day of the run is not over for a wave that was planned for it.
+    func holds(_ date: RolloutDate, earliest: RolloutDate, sites: Set<Int32>) -> Bool {
+        guard let day = date.day, day >= asOf, let distance = earliest.distance(to: date), distance >= 0 else { return false }
+        return calendar.isFree(day, sites: sites)
+    }
+
     /// The date in terms of the enablement or of a day; nil when it counts from a wave that has no date yet.
     func resolve(_ date: RolloutDate, _ dates: [RolloutDate]) -> RolloutDate? {
         switch date {

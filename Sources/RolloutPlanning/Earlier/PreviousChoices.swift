@@ -19,8 +19,15 @@ struct PreviousChoices: Sendable {
     private(set) var dates: [UserID: String] = [:]
     /// Principal names of people who are not in the exports any more.
     private(set) var gone: [String] = []
+    /// People whom the plan held until their wave.
+    private(set) var held: Set<UserID> = []
     /// The days of the waves, by number.
     let datesOfWaves: [Int: String]
+    /// The days of the waves as they stand now, changes by hand included: that of most members.
+    private(set) var daysNow: [Int: String] = [:]
+    /// How many people were in the pilot, and in all waves after enablement, those included who are gone.
+    private(set) var pilotSize = 0
+    private(set) var plannedLater = 0
     /// Whether there is an earlier plan.
     let isThere: Bool
 
@@ -36,7 +43,13 @@ struct PreviousChoices: Sendable {
             if id.isZero { byName[tenant.users.userPrincipalName[user.row].lowercased()] = user } else { byID[id] = user }
         }
         var names: [String: UserID]?
+        var counts: [Int: [String: Int]] = [:]
         for row in plan.rows {
+            if let wave = row.wave, !row.date.isEmpty { counts[wave, default: [:]][row.date, default: 0] += 1 }
+            if let wave = row.planned, wave > 0 {
+                plannedLater += 1
+                if wave == 1 { pilotSize += 1 }
+            }
             var user = GUID(row.objectID).flatMap { byID[$0] } ?? byName[row.userPrincipalName.lowercased()]
             // Somebody whose object id the file does not have: only then every name is needed.
             if user == nil, GUID(row.objectID) == nil {
@@ -61,8 +74,16 @@ struct PreviousChoices: Sendable {
                 if row.isPinned { pins.append(HandPin(user: user, wave: wave, line: row.line)) }
             }
             if row.isDatePinned, !row.date.isEmpty { dates[user] = row.date }
+            if row.isHeld { held.insert(user) }
         }
+        daysNow = datesOfWaves.merging(counts.compactMapValues { $0.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key }) { _, now in now }
     }
+
+    /// The wave to which each user belongs: what people wrote, unless the plan had them in a wave whose day is over.
+    func homes(_ over: Set<Int>) -> [UserID: Int] { waves.merging(planned) { now, planned in over.contains(planned) ? planned : now } }
+
+    /// Whether somebody was put into a wave by hand since the plan was made.
+    func isNew(_ user: UserID, in wave: Int) -> Bool { planned[user].map { $0 != wave } ?? false }
 
     private static func names(of tenant: Tenant) -> [String: UserID] {
         Dictionary(tenant.users.ids.map { (tenant.users.userPrincipalName[$0.row].lowercased(), $0) }, uniquingKeysWith: { first, _ in first })

@@ -14,12 +14,15 @@ public struct PreviousPlan: Sendable, Equatable {
         public let isPinned: Bool
         /// Whether a person chose the day.
         public let isDatePinned: Bool
+        /// Whether the plan held the user until the wave.
+        public let isHeld: Bool
         /// Where it stands in `waves.csv`.
         public let line: Int
 
         /// A row.
         public init(
-            userPrincipalName: String, objectID: String, planned: Int?, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool, line: Int
+            userPrincipalName: String, objectID: String, planned: Int?, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool,
+            isHeld: Bool = false, line: Int
         ) {
             self.userPrincipalName = userPrincipalName
             self.objectID = objectID
@@ -28,6 +31,7 @@ public struct PreviousPlan: Sendable, Equatable {
             self.date = date
             self.isPinned = isPinned
             self.isDatePinned = isDatePinned
+            self.isHeld = isHeld
             self.line = line
         }
     }

@@ -45,6 +45,7 @@ public struct GateFacts: Sendable {
     public var isEnabled = false
 
     // Pilot and waves
+    public var pilotHasRun = false
     public var pilotCells = 0
     public var pilotCellsCovered = 0
     public var waveBlocked = 0

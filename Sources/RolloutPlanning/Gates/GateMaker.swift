@@ -118,7 +118,8 @@ public struct GateMaker: Sendable {
         let cells = GateCriterion(
             .pilotCells, isEnough ? .met : .notMet, measured: .part(facts.pilotCellsCovered, of: facts.pilotCells),
             limit: .share(hundredths: Self.cellPercent * 100), rules: ["PLN-02"])
-        return Self.records(.pilotSwitched, .pilotUnintended, .pilotMail, .complianceShare, .pilotTickets) + [cells]
+        let kinds = facts.pilotHasRun ? GateCriterion(.pilotCells, .notApplicable, rules: ["PLN-02"]) : cells
+        return Self.records(.pilotSwitched, .pilotUnintended, .pilotMail, .complianceShare, .pilotTickets) + [kinds]
             + Self.records(.pilotBlockers, .pilotSurvey)
     }
 

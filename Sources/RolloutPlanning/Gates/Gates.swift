@@ -52,6 +52,7 @@ public enum Gates {
         facts.seatsNeeded = plan.seats?.needed
         facts.seatsOfPilot = plan.waves.first { $0.number == 1 }?.seats ?? 0
         facts.enablementFaults = plan.calendar.dates[0].day.map { _ in plan.dateFindings.count { $0.wave == 0 } }
+        facts.pilotHasRun = plan.pilot.hasRun
         facts.pilotCells = plan.pilot.cells.count
         facts.pilotCellsCovered = plan.pilot.cells.count - plan.pilot.uncovered.count
         facts.waveBlocked = plan.waves.reduce(0) { $0 + ($1.number > 0 ? $1.blocked : 0) }

@@ -23,12 +23,15 @@ public struct PlanLoad: Sendable {
         userlessDevices = decisions.deviceOutcome.count { $0 == .notMigrated }
         let track = ReenrollmentTrack(basis, waves: waves, days: days)
         reenrollment = track
-        var batches = waves.flatMap { wave in Self.batches(wave, load: load, days: days) }
+        var batches = waves.flatMap { wave in
+            // What has happened makes no work any more that could be planned.
+            Self.batches(wave, load: load, days: days) { basis.targets.standing[$0.row].isUnderWay }
+        }
         if let first = batches.firstIndex(where: { $0.wave == 0 }) {
             var crowd = batches[first].crowd
             crowd.userlessDevices = userlessDevices
             batches[first] = SwitchBatch(wave: 0, date: batches[first].date, crowd: crowd)
-        } else if userlessDevices > 0, let enablement = waves.first {
+        } else if userlessDevices > 0, let enablement = waves.first, !enablement.hasRun {
             var crowd = RiskCrowd()
             crowd.userlessDevices = userlessDevices
             batches.append(SwitchBatch(wave: 0, date: enablement.date, crowd: crowd))
@@ -45,9 +48,9 @@ public struct PlanLoad: Sendable {
     }
 
     /// The people of a wave by the day on which they switch.
-    private static func batches(_ wave: PlanWave, load: LoadOfUsers, days: WaveDays) -> [SwitchBatch] {
+    private static func batches(_ wave: PlanWave, load: LoadOfUsers, days: WaveDays, underWay: (UserID) -> Bool) -> [SwitchBatch] {
         var crowds: [RolloutDate: RiskCrowd] = [:]
-        for user in wave.users {
+        for user in wave.users where !underWay(user) {
             let date = days.ofUsers.isEmpty ? wave.date : days.ofUsers[user] ?? wave.date
             crowds[date, default: RiskCrowd()].add(load.risksInWave(user))
         }

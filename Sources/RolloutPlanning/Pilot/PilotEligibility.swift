@@ -24,7 +24,7 @@ struct PilotEligibility: Sendable {
             case .target, .heldTarget: break
             case .waveZero: return .waveZero
             case .excluded, .excludedHeld: return .excluded
-            case .heldForGood, .stays, .alreadyIntune, .nothingToMove: return .noTarget
+            case .heldForGood, .stays, .alreadyIntune, .nothingToMove, .moved, .switching: return .noTarget
             }
             // A pin is somebody's decision: it is reported, not overruled.
             if let pin = pins[user] { return pin == 1 ? .none : .pinnedLater }

@@ -20,6 +20,8 @@ public struct PilotPlan: Sendable {
         public let isPinned: Bool
         /// Devices that move together with the member.
         public let devices: Int
+        /// How far the member has come; nil before the pilot.
+        public var progress: WaveProgress?
     }
 
     /// A volunteer who is not in the group.
@@ -37,6 +39,8 @@ public struct PilotPlan: Sendable {
         public let reason: Reason
     }
 
+    /// Whether the pilot is over: nobody is chosen any more, and what it covered stands in the plan that was made before it.
+    public var hasRun = false
     public let budget: Budget
     /// Whether the size is ours and not the project's.
     public let isDefaultSize: Bool

@@ -9,7 +9,7 @@ extension PlanAssumption {
         let targets = decisions.tenant.users.ids.filter { basis.targets.standing[$0.row].hasLaterWave }
         var all: [PlanAssumption] = []
         if !decisions.intent.isStated { all.append(.everybodyMoves) }
-        if settings.enablement == nil, !decisions.tenantAuthority.isAlreadyEnabled { all.append(.enablementNotStated) }
+        if basis.history.enablement == nil { all.append(.enablementNotStated) }
         let open = targets.count { decisions.coverage.gap(of: $0) == .unknown }
         if open > 0 { all.append(decisions.coverage.isCompared ? .coverageOpen(users: open) : .coverageNotCompared(users: open)) }
         let unseen = targets.count { basis.eligibility.obstacle[$0.row] == .none && !isSeen($0, decisions) }

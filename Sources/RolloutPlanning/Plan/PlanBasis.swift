@@ -13,6 +13,7 @@ public struct PlanBasis: Sendable {
     let eligibility: PilotEligibility
     let sites: SiteTable
     let earlier: PreviousChoices
+    let history: WaveHistory
 
     var decisions: Decisions { assessment.decisions }
 
@@ -43,8 +44,10 @@ public struct PlanBasis: Sendable {
         guard unknown.isEmpty else { throw .unknownNames(unknown) }
         let earlier = try PreviousChoices(plan, in: tenant)
         for pin in earlier.pins { try pins.set(pin.user, to: pin.wave, name: tenant.users[pin.user].name, source: .waves(line: pin.line)) }
+        let history = WaveHistory(earlier, decisions)
+        try Self.settle(&pins, history)
         try Self.spread(&pins, over: sets)
-        let targets = PlanTargets(decisions, lists: lists, pins: pins.waves)
+        let targets = PlanTargets(decisions, lists: lists, pins: pins.waves, history: history)
         try Self.check(&pins, targets)
         let together = TogetherSets(sets) { targets.standing[$0.row].hasLaterWave }
         self.assessment = assessment
@@ -54,8 +57,25 @@ public struct PlanBasis: Sendable {
         self.together = together
         statedSets = TogetherSets(sets, hasWave: { _ in true }).sets
         self.earlier = earlier
+        self.history = history
         sites = SiteTable(tenant, settings)
         eligibility = PilotEligibility(assessment, targets: targets, lists: lists, pins: pins.waves, together: together)
+    }
+
+    /// Pins to waves that have run mean nothing any more for their members, and cannot be obeyed for anybody else.
+    private static func settle(_ pins: inout Pins, _ history: WaveHistory) throws(PlanFailure) {
+        for (user, wave) in pins.waves.sorted(by: { $0.key < $1.key }) {
+            if history.places[user] != nil {
+                pins.remove(user)
+            } else if wave > 0, history.hasRun(wave) {
+                let isNew = history.leftBehind[user] != wave
+                if isNew, pins.isDirect(user) {
+                    throw .pinToPastWave(
+                        user: user, name: pins.name(of: user), wave: wave, line: pins.line(of: user), next: history.openWaves.number(0))
+                }
+                pins.remove(user)
+            }
+        }
     }
 
     /// Whoever must move with somebody who is pinned is pinned too.
@@ -88,12 +108,19 @@ public struct PlanBasis: Sendable {
         let settings = decisions.settings.pilot
         let stated = settings.size.map { PilotPlan.Budget.users($0) } ?? settings.deviceBudget.map { PilotPlan.Budget.devices($0) }
         let pinned = Set(pins.waves.lazy.filter { $0.value == 1 }.map(\.key))
+        let inPilot = PilotPlan.members(in: history.places, decisions, lists: lists)
         let stayed = Set(earlier.waves.lazy.filter { $0.value == 1 && eligibility.obstacle[$0.key.row] == .none }.map(\.key))
         let wanted = budget ?? stated
+        if history.hasRun(1) || !inPilot.isEmpty && pinned.isEmpty && stayed.isEmpty {
+            return PilotPlan(
+                past: history.places, decisions, lists: lists, targets: targets.standing.count(where: \.hasLaterWave),
+                eligible: eligibility.obstacle.count { $0 == .none })
+        }
         if case .users(let size) = wanted, pinned.count > size { throw .pilotPinsAboveSize(pinned: pinned.count, budget: .users(size)) }
         let kept = room(for: stayed, beside: pinned, in: wanted)
         let maker = PilotMaker(
-            decisions, lists: lists, targets: targets, eligibility: eligibility, sites: sites, pinned: pinned, earlier: kept)
+            decisions, lists: lists, targets: targets, eligibility: eligibility, sites: sites, pinned: pinned, earlier: kept,
+            underWay: inPilot)
         return try maker.pilot(wanted, effort: effort)
     }
 

@@ -23,6 +23,8 @@ public enum PlanFailure: Error, Sendable {
     case pinOutsidePlan(user: UserID, name: String, wave: Int, line: Int?, standing: PlanStanding)
     /// A user who does not switch at enablement is pinned to wave 0.
     case pinToEnablement(user: UserID, name: String, line: Int?)
+    /// A user who was not in a wave that has run is pinned to it; `next` is the first wave that is open.
+    case pinToPastWave(user: UserID, name: String, wave: Int, line: Int?, next: Int)
     /// A user is pinned to two waves.
     case contradictoryPins(user: UserID, waves: [Int], names: [String])
     /// People who must move together are pinned to different waves.

@@ -22,28 +22,30 @@ public struct PlanMaker {
         let load = LoadOfUsers(basis)
         let places = WavePlaces(basis, pilot: pilot)
         let capacity = WaveCapacity(
-            decisions.settings.waves, people: places.people.count, pilot: pilot.members.count, maxLoad: load.mostOfWave)
-        let units = MovingUnits(
-            places.people, families: families.ofUsers, sites: basis.sites, load: load.load, together: basis.together,
-            isVIP: { basis.lists.vip.means($0) }, pins: { basis.pins.waves[$0] }, earlier: { basis.earlier.waves[$0] }, tieBreak: TieBreak(tenant))
-        let later = try WaveMaker(units, limits: capacity).waves()
+            decisions.settings.waves, people: places.people.count, pilot: pilot.members.count, history: basis.history, maxLoad: load.mostOfWave)
+        let later = try LaterWaves(basis, places.people, families: families, load: load, limits: capacity).waves()
         let assigned = places.assign(later)
         let seats = SeatNeed(basis, waveOfUser: assigned.waveOfUser)
         if let seats, seats.shortfall > 0 {
             throw .seats(seats)
         }
-        let members = WaveMembers(assigned.waveOfUser, waveCount: MovingUnits.firstWave + later.count)
+        let members = WaveMembers(assigned.waveOfUser, waveCount: later.end)
         let days = try WaveDays(basis, members: members, waveOfUser: assigned.waveOfUser)
         let blockers = WaveBlockers(basis.assessment) { basis.targets.standing[$0.row] == .heldTarget }
+        let vipWaves = later.vipWaves.union(
+            basis.history.days.keys.filter { !members.waves[$0].isEmpty && members.waves[$0].allSatisfy { basis.lists.vip.means($0) } })
         let waves = members.waves.indices.map { number in
             PlanWave(
-                number: number, kind: PlanWave.Kind(number: number, vipWaves: later.vipWaves), date: days.calendar.dates[number], users: members.waves[number],
+                number: number, kind: PlanWave.Kind(number: number, vipWaves: vipWaves), date: days.calendar.dates[number], users: members.waves[number],
                 basis: basis, blockers: blockers)
         }
         return RolloutPlan(
             pilot: pilot, waves: waves, waveOfUser: assigned.waveOfUser, standing: basis.targets.standing, reasons: assigned.reasons,
-            datesOfUsers: days.ofUsers, sites: basis.sites, families: families, statedSets: basis.statedSets, blockers: blockers, dateFindings: days.findings,
-            laterWaves: later.count, lowerBound: later.lowerBound, limits: capacity, calendar: days.calendar,
+            datesOfUsers: days.ofUsers, pinnedWaves: days.pinnedWaves, sites: basis.sites, families: families, statedSets: basis.statedSets, blockers: blockers,
+            dateFindings: days.findings,
+            laterWaves: later.count + basis.history.openWaves.ran, lowerBound: later.lowerBound + basis.history.openWaves.ran, limits: capacity,
+            calendar: days.calendar,
+            missed: basis.history.missed, leftBehind: basis.history.leftBehind,
             load: PlanLoad(basis, waves: waves, load: load, days: days), seats: seats,
             difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, dates: days.calendar.dates),
             assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats))

@@ -17,9 +17,14 @@ public struct PlanWave: Sendable {
     public let number: Int
     public let kind: Kind
     public let date: RolloutDate
+    /// Whether it has run; then it is shown as it was, and nobody joins it.
+    public let hasRun: Bool
     /// Their rows, ascending.
     public let users: [UserID]
-    /// Devices that move with them.
+    /// Users who have moved, and users who have the license and a device that is still to switch.
+    public let moved: Int
+    public let switching: Int
+    /// Devices that move with them, those included that have moved.
     public let devices: Int
     /// Devices among them that have to enroll again.
     public let reenrollingDevices: Int
@@ -36,13 +41,22 @@ public struct PlanWave: Sendable {
 
     init(number: Int, kind: Kind, date: RolloutDate, users: [UserID], basis: PlanBasis, blockers: WaveBlockers) {
         let decisions = basis.decisions
+        hasRun = basis.history.hasRun(number)
         self.number = number
         self.kind = kind
         self.date = date
         self.users = users
-        var (devices, reenrolling, reenrollingUsers, seats, released, blocked) = (0, 0, 0, 0, 0, 0)
+        var (devices, reenrolling, reenrollingUsers, seats, released, blocked, moved, switching) = (0, 0, 0, 0, 0, 0, 0, 0)
         var sites = Array(repeating: 0, count: basis.sites.names.count + 1)
         for user in users {
+            let standing = basis.targets.standing[user.row]
+            let site = basis.sites.siteOfUser[user.row]
+            sites[site < 0 ? sites.count - 1 : Int(site)] += 1
+            if standing.isUnderWay {
+                devices += decisions.plannedDevices(of: user)
+                if standing == .moved { moved += 1 } else { switching += 1 }
+                continue
+            }
             var ownReenrolling = 0
             decisions.devicesOfUsers.forEach(of: user) { device in
                 guard decisions.isMoving(device) else { return }
@@ -51,12 +65,12 @@ public struct PlanWave: Sendable {
             }
             reenrolling += ownReenrolling
             if ownReenrolling > 0 { reenrollingUsers += 1 }
-            if number > 0, basis.targets.standing[user.row] == .heldTarget { released += 1 } else if number > 0 { seats += 1 }
+            if number > 0, standing == .heldTarget { released += 1 } else if number > 0 { seats += 1 }
             if blockers.contains(user) { blocked += 1 }
-            let site = basis.sites.siteOfUser[user.row]
-            sites[site < 0 ? sites.count - 1 : Int(site)] += 1
         }
         self.devices = devices
+        self.moved = moved
+        self.switching = switching
         reenrollingDevices = reenrolling
         self.reenrollingUsers = reenrollingUsers
         self.seats = seats

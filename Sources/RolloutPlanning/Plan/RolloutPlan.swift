@@ -14,6 +14,8 @@ public final class RolloutPlan: Sendable {
     public let reasons: [WaveReason]
     /// Days that people set by hand for single users.
     public let datesOfUsers: [UserID: RolloutDate]
+    /// Waves whose day people set by hand.
+    public let pinnedWaves: Set<Int>
     public let sites: SiteTable
     public let families: Families
     /// Sets of people who must move together, as the project file names them.
@@ -27,6 +29,10 @@ public final class RolloutPlan: Sendable {
     public let lowerBound: Int
     public let limits: WaveCapacity
     public let calendar: WaveCalendar
+    /// Waves of the earlier plan whose day is over and of whom nobody moved, with that day: they have a new one.
+    public let missed: [Int: RolloutDate]
+    /// Who was in a wave that has run and did not move, with that wave.
+    public let leftBehind: [UserID: Int]
     public let load: PlanLoad
     /// What the seats of the license that the waves assign come to; nil when nobody can tell which one that is.
     public let seats: SeatNeed?
@@ -35,8 +41,9 @@ public final class RolloutPlan: Sendable {
 
     init(
         pilot: PilotPlan, waves: [PlanWave], waveOfUser: [Int16], standing: [PlanStanding], reasons: [WaveReason], datesOfUsers: [UserID: RolloutDate],
+        pinnedWaves: Set<Int>,
         sites: SiteTable, families: Families, statedSets: [[UserID]], blockers: WaveBlockers, dateFindings: [WaveDateFinding], laterWaves: Int, lowerBound: Int,
-        limits: WaveCapacity, calendar: WaveCalendar, load: PlanLoad,
+        limits: WaveCapacity, calendar: WaveCalendar, missed: [Int: RolloutDate], leftBehind: [UserID: Int], load: PlanLoad,
         seats: SeatNeed?, difference: PlanDifference?, assumptions: [PlanAssumption]
     ) {
         self.pilot = pilot
@@ -45,6 +52,7 @@ public final class RolloutPlan: Sendable {
         self.standing = standing
         self.reasons = reasons
         self.datesOfUsers = datesOfUsers
+        self.pinnedWaves = pinnedWaves
         self.sites = sites
         self.families = families
         self.statedSets = statedSets
@@ -54,6 +62,8 @@ public final class RolloutPlan: Sendable {
         self.lowerBound = lowerBound
         self.limits = limits
         self.calendar = calendar
+        self.missed = missed
+        self.leftBehind = leftBehind
         self.load = load
         self.seats = seats
         self.difference = difference

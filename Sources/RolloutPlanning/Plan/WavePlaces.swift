@@ -9,7 +9,7 @@ struct WavePlaces {
         var reasons: [WaveReason]
     }
 
-    /// Who moves after the pilot, ascending.
+    /// Who moves after the pilot, ascending; who has a wave of the earlier plan that nothing can change any more is not among them.
     let people: [UserID]
     private let basis: PlanBasis
     private let pilot: PilotPlan
@@ -18,7 +18,9 @@ struct WavePlaces {
         self.basis = basis
         self.pilot = pilot
         let members = Set(pilot.members.map(\.user))
-        people = basis.decisions.tenant.users.ids.filter { basis.targets.standing[$0.row].hasLaterWave && !members.contains($0) }
+        people = basis.decisions.tenant.users.ids.filter {
+            basis.targets.standing[$0.row].hasLaterWave && !members.contains($0) && basis.history.places[$0] == nil
+        }
     }
 
     /// Wave 0 by fact, the pilot, and the waves that were made for the rest.
@@ -35,10 +37,12 @@ struct WavePlaces {
                     entitled[Int(decisions.tenant.users.licenses[user.row].index)] ? .switchesAtEnablement : .switchesWithoutLicense
             case .excluded, .excludedHeld: reasons[user.row] = .excluded
             case .heldForGood: reasons[user.row] = .heldForGood
+            case .moved: reasons[user.row] = .moved
+            case .switching: reasons[user.row] = .switching
             case .target, .heldTarget, .stays, .alreadyIntune, .nothingToMove: break
             }
         }
-        for member in pilot.members {
+        for member in pilot.members where member.progress == nil {
             waves[member.user.row] = 1
             reasons[member.user.row] = pinned(member.user) ?? .pilot
         }
@@ -46,11 +50,16 @@ struct WavePlaces {
             waves[user.row] = Int16(clamping: wave)
             reasons[user.row] = reason(user)
         }
+        for (user, place) in basis.history.places {
+            waves[user.row] = Int16(clamping: place.wave)
+            if place.progress == .waiting { reasons[user.row] = .waiting }
+        }
         return Assigned(waveOfUser: waves, reasons: reasons)
     }
 
     private func reason(_ user: UserID) -> WaveReason {
         if let pinned = pinned(user) { return pinned }
+        if basis.history.leftBehind[user] != nil { return .leftBehind }
         if basis.lists.vip.means(user) { return .vip }
         return basis.together.set(of: user) == nil ? .broad : .together
     }

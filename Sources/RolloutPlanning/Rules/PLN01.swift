@@ -15,6 +15,7 @@ struct PLN01: PlanRule {
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         let pilot = subject.pilot
+        guard !pilot.hasRun else { return .notApplicable("The pilot has run.") }
         let least = PilotSize.smallest(targets: pilot.targets, eligible: pilot.targets)
         guard pilot.members.count < least else { return .evaluated([]) }
         return .evaluated([

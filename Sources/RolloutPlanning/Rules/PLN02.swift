@@ -16,6 +16,7 @@ struct PLN02: PlanRule {
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         let pilot = subject.pilot
+        guard !pilot.hasRun else { return .notApplicable("The pilot has run.") }
         let open = pilot.uncovered
         guard !open.isEmpty else { return .evaluated([]) }
         let people = open.filter { pilot.cells[$0].dimension == .device }.reduce(0) { $0 + pilot.cells[$1].users }

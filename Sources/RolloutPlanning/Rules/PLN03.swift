@@ -14,6 +14,7 @@ struct PLN03: PlanRule {
     let isAboutPilot = true
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
+        guard !subject.pilot.hasRun else { return .notApplicable("The pilot has run.") }
         let lists = PlanLists(subject.decisions)
         let members = subject.pilot.members.filter { $0.isCritical || lists.vip.means($0.user) }
         guard !members.isEmpty else { return .evaluated([]) }

@@ -17,7 +17,9 @@ struct PLN06: PlanRule {
         let waves = plan.waves.filter { $0.number > 0 }
         var findings: [Finding] = []
         for (wave, next) in zip(waves, waves.dropFirst()) {
-            guard let days = wave.date.distance(to: next.date), days < max(Self.week, subject.decisions.settings.calendar.minGapDays) else { continue }
+            guard !next.hasRun, let days = wave.date.distance(to: next.date), days < max(Self.week, subject.decisions.settings.calendar.minGapDays) else {
+                continue
+            }
             findings.append(
                 Finding(
                     .medium, .wave, title: "Wave \(next.number) begins \(days.of("day")) after wave \(wave.number)", subjects: .tenant,

@@ -14,7 +14,8 @@ struct PLN08: PlanRule {
 
     func evaluate(_ subject: PlanSubject) -> RuleAnswer {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }
-        let users = plan.waves.filter { $0.number > 0 }.flatMap { wave in wave.users.filter { plan.blockers.contains($0) } }
+        let users = plan.waves.filter { $0.number > 0 }.flatMap { wave in wave.users.filter { plan.blockers.contains($0) && !plan.standing[$0.row].isUnderWay }
+        }
         guard !users.isEmpty else { return .evaluated([]) }
         return .evaluated([
             Finding(

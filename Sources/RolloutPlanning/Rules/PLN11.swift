@@ -22,7 +22,8 @@ struct PLN11: PlanRule {
             for row in groups.rows(named: WaveGroup.name(of: wave.number)) where groups.hasMembers[row] {
                 let members = groups.transitiveMembers(of: row)
                 let planned = Set(wave.users.filter { plan.standing[$0.row] == .target })
-                let surplus = members.users.filter { !planned.contains($0) }
+                // Whoever has moved in the wave may be there or not: both are right.
+                let surplus = members.users.filter { !planned.contains($0) && !(plan.standing[$0.row].isUnderWay && plan.waveOfUser[$0.row] == wave.number) }
                 let missing = planned.subtracting(members.users).sorted()
                 guard !surplus.isEmpty || !missing.isEmpty else { continue }
                 let users = surplus + missing

@@ -16,7 +16,8 @@ public enum UserSituation: String, Sendable, CaseIterable {
         case .waveZero: self = .movesAtEnablement
         case .target, .heldTarget: self = plan.waveOfUser[user.row] >= 0 ? .movesInWave : .outsidePlan
         case .heldForGood, .stays: self = .stays
-        case .alreadyIntune: self = .alreadyIntune
+        case .alreadyIntune, .moved: self = .alreadyIntune
+        case .switching: self = plan.waveOfUser[user.row] > 0 ? .movesInWave : .movesAtEnablement
         case .nothingToMove: self = .noDevice
         case .excluded, .excludedHeld: self = .outsidePlan
         }

@@ -18,9 +18,15 @@ public enum PlanStanding: UInt8, Sendable, CaseIterable {
     case alreadyIntune
     /// No device that could move, and nobody asked for this user.
     case nothingToMove
+    /// Was in a wave of an earlier plan and has moved.
+    case moved
+    /// Holds the license since a wave of an earlier plan, or since enablement; a device is still to switch.
+    case switching
 
     /// Whether the plan gives the user a wave after enablement.
     public var hasLaterWave: Bool { self == .target || self == .heldTarget }
+    /// Whether nothing is left to plan for the user: the move has happened, or is happening.
+    public var isUnderWay: Bool { self == .moved || self == .switching }
     /// Whether the Intune plan of the user has to be switched off before enablement.
     public var isHeld: Bool { self == .heldTarget || self == .heldForGood || self == .excludedHeld }
     /// Whether the user is on the `exclude:` list.

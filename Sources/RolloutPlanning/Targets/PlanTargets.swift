@@ -6,8 +6,8 @@ struct PlanTargets: Sendable {
     /// For each user.
     let standing: [PlanStanding]
 
-    /// `pins`: waves that the project file or a hand-edited `waves.csv` asks for, which hold or release users who switch at enablement.
-    init(_ decisions: Decisions, lists: PlanLists, pins: [UserID: Int]) {
+    /// `history`: what of an earlier plan has happened. `pins`: waves that the project file or a hand-edited `waves.csv` asks for, which hold or release users who switch at enablement.
+    init(_ decisions: Decisions, lists: PlanLists, pins: [UserID: Int], history: WaveHistory) {
         let isStated = decisions.intent.isStated
         // Both authorities are at work already: who is licensed is on the way, and nobody can be held any more.
         let isOver = decisions.tenantAuthority.isAlreadyEnabled
@@ -17,6 +17,12 @@ struct PlanTargets: Sendable {
             let row = user.row
             let intended = decisions.intent.intended[row]
             let outcome = decisions.userOutcome[row]
+            // What has happened is stronger than any list.
+            switch history.places[user]?.progress {
+            case .moved: return .moved
+            case .switching: return .switching
+            case .waiting, nil: break
+            }
             if lists.exclude.means(user) {
                 // Out of the plan, not out of the world: whoever is licensed and would lose something still has to be held.
                 let isHeld =
@@ -27,7 +33,7 @@ struct PlanTargets: Sendable {
             case .switchesAtEnablement:
                 // Only a license can be held; a co-managed device switches without one.
                 let canHold = hasPath[Int(decisions.tenant.users.licenses[row].index)]
-                if isOver { return .waveZero }
+                if isOver { return history.hasRun(0) ? .switching : .waveZero }
                 if let pin = pins[user], intended != .no { return pin > 0 && canHold ? .heldTarget : .waveZero }
                 guard canHold, decisions.isToBeHeld(user) else { return .waveZero }
                 return intended == .no ? .heldForGood : .heldTarget

@@ -11,6 +11,8 @@ public struct WaveCapacity: Sendable {
     /// The most work for the help desk on a wave's busiest day; nil when its capacity is not stated.
     public let maxLoad: Int64?
     public let maxUsersPerSite: Int?
+    /// How many waves after the pilot have run: growth has come so far.
+    let ran: Int
 
     /// How much larger each wave is unless the project file says.
     static let defaultGrowth = 3.0
@@ -18,13 +20,17 @@ public struct WaveCapacity: Sendable {
     /// - Parameters:
     ///   - people: how many move after the pilot.
     ///   - pilot: how many are in the pilot.
-    init(_ settings: WaveSettings, people: Int, pilot: Int, maxLoad: Int64?) {
+    ///   - history: what has happened: whoever has moved, or left the company since, made the waves as large as they are.
+    init(_ settings: WaveSettings, people: Int, pilot: Int, history: WaveHistory, maxLoad: Int64?) {
+        let pilot = max(pilot, history.pilotSize)
+        let all = max(people + pilot, history.planned)
         growth = max(1, settings.growth ?? Self.defaultGrowth)
         // A tenth of all, or the growth of the pilot where that is more: 10 %, 30 %, the rest.
-        firstUsers = max(1, max(Int((Double(pilot) * growth).rounded(.up)), (people + pilot + 9) / 10))
+        firstUsers = max(1, max(Int((Double(pilot) * growth).rounded(.up)), (all + 9) / 10))
         maxUsers = [settings.maxUsers, settings.maxPerDay].compactMap(\.self).min()
         minUsers = settings.minUsers ?? 0
         self.maxLoad = maxLoad
         maxUsersPerSite = settings.maxPerSite
+        ran = history.openWaves.ran
     }
 }

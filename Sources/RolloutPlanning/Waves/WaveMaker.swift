@@ -9,39 +9,48 @@ struct WaveMaker {
         var ofUsers: [(user: UserID, wave: Int)] = []
         /// How many there are, the pilot and wave 0 not counted.
         var count = 0
+        /// The number after the last, the pilot and waves that have run included.
+        var end = MovingUnits.firstWave
         /// How few the limits allow.
         var lowerBound = 0
+        /// How many units are not in the wave that the earlier plan gave them.
+        var left = 0
         /// The waves that hold VIPs alone.
         var vipWaves: Set<Int> = []
     }
 
     private let units: MovingUnits
     private let limits: WaveCapacity
+    private let numbers: OpenWaves
 
-    init(_ units: MovingUnits, limits: WaveCapacity) {
+    init(_ units: MovingUnits, limits: WaveCapacity, numbers: OpenWaves) {
         self.units = units
         self.limits = limits
+        self.numbers = numbers
     }
 
     func waves() throws(PlanFailure) -> Waves {
         guard !units.classes.isEmpty else { return Waves() }
         let problem = WaveProblem(
-            classes: units.classes, firstUsers: limits.firstUsers, growth: limits.growth, maxUsers: limits.maxUsers, minUsers: limits.minUsers,
+            classes: units.classes, firstUsers: limits.firstUsers, growth: limits.growth, wavesBefore: limits.ran,
+            maxUsers: limits.maxUsers, minUsers: limits.minUsers,
             maxLoad: limits.maxLoad, maxUsersPerSite: limits.maxUsersPerSite)
         let assignment: WaveAssignment
         do throws(WaveConflict) {
             assignment = try WaveFit.solve(problem)
         } catch {
-            throw .waves(error, subject: subject(of: error))
+            throw .waves(error.numbered { numbers.number($0) - MovingUnits.firstWave }, subject: subject(of: error))
         }
         var waves = Waves(count: assignment.waveCount, lowerBound: assignment.lowerBound)
+        if assignment.waveCount > 0 { waves.end = numbers.number(assignment.waveCount - 1) + 1 }
         var hasOthers: Set<Int> = []
         for (index, shares) in assignment.shares.enumerated() {
             var next = 0
             for share in shares {
-                let wave = Int(share.wave) + MovingUnits.firstWave
+                let wave = numbers.number(Int(share.wave))
+                if let earlier = units.classes[index].earlier, earlier != share.wave { waves.left += Int(share.count) }
                 if units.classes[index].phase == MovingUnits.vipPhase { waves.vipWaves.insert(wave) } else { hasOthers.insert(wave) }
-                for unit in units.units[index][next..<(next + Int(share.count))] { for user in unit { waves.ofUsers.append((user, wave)) } }
+                for user in units.people(ofUnits: next..<(next + Int(share.count)), inClass: index) { waves.ofUsers.append((user, wave)) }
                 next += Int(share.count)
             }
         }
@@ -52,7 +61,7 @@ struct WaveMaker {
     private func subject(of conflict: WaveConflict) -> [UserID] {
         switch conflict {
         case .unitTooLarge(let index, _, _), .unitTooHeavy(let index, _, _), .unitTooLargeForSite(let index, _, _, _), .pinnedBeforeFirstWave(let index, _):
-            units.units[index].first ?? []
+            Array(units.people(ofUnits: 0..<1, inClass: index))
         case .pinnedUsers, .pinnedLoad, .pinnedSite, .minimumAboveMaximum, .minimumNotReached, .tooManyWaves: []
         }
     }

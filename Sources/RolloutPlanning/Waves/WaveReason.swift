@@ -17,6 +17,14 @@ public enum WaveReason: UInt8, Sendable, CaseIterable {
     case excluded
     /// Not meant to move, and held.
     case heldForGood
+    /// Moved in a wave of an earlier plan.
+    case moved
+    /// Has the license; a device is still to switch.
+    case switching
+    /// Of a wave that has run, with a day of their own that is still to come.
+    case waiting
+    /// Was in a wave that has run, and did not get the license.
+    case leftBehind
 
     /// The key in `plan/reasons.txt`.
     public var key: String { "\(self)" }

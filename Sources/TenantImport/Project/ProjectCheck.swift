@@ -10,7 +10,12 @@ struct ProjectCheck {
     /// Dotted paths in the order of the file.
     private(set) var unusedKeys: [String] = []
 
-    init(path: String) { self.path = path }
+    private let timeZones: TimeZoneNames?
+
+    init(path: String, timeZones: TimeZoneNames? = nil) {
+        self.path = path
+        self.timeZones = timeZones
+    }
 
     /// Checks the whole file. An empty one is fine.
     mutating func root(_ node: YAMLNode) {
@@ -73,6 +78,10 @@ struct ProjectCheck {
     private mutating func scalar(_ node: YAMLNode, _ shape: ProjectShape, at place: ProjectPath) {
         guard let text = node.text else {
             return report(node.position, "\(place) must be a single value, not \(node.kind)", "Write one value after the colon.")
+        }
+        if case .timeZone = shape, let zones = timeZones, ScalarFault(text, shape) == nil, !zones.contains(text) {
+            let near = zones.near(text).map { "Did you mean \($0)? " } ?? ""
+            return report(node.position, "\(place) is no time zone: \"\(ShownText.of(text))\"", "\(near)Write its IANA name, such as Europe/Paris.")
         }
         if let fault = ScalarFault(text, shape) { report(node.position, "\(place) \(fault.message)", fault.fix) }
     }

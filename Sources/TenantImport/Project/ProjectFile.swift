@@ -5,8 +5,8 @@ import YAMLReading
 public enum ProjectFile {
     /// The settings that the text gives, and everything in it that is wrong, in the order of the file. Values with a problem are left out.
     ///
-    /// `path` is the name that problems are printed with. Files that a selector names are not read here.
-    public static func read(_ text: [UInt8], path: String) -> (settings: ProjectSettings, problems: [ProjectProblem]) {
+    /// `timeZones`: those that there are; without them only the shape of their names is checked. `path` is the name that problems are printed with. Files that a selector names are not read here.
+    public static func read(_ text: [UInt8], path: String, timeZones: TimeZoneNames? = nil) -> (settings: ProjectSettings, problems: [ProjectProblem]) {
         var settings = ProjectSettings()
         settings.path = path
         let root: YAMLNode
@@ -16,7 +16,7 @@ public enum ProjectFile {
             let place = error.position
             return (settings, [ProjectProblem(path: path, line: place.line, column: place.column, message: error.message, fix: error.fix)])
         }
-        var check = ProjectCheck(path: path)
+        var check = ProjectCheck(path: path, timeZones: timeZones)
         check.root(root)
         settings.unusedKeys = check.unusedKeys
         ProjectValues(root: root).fill(&settings)

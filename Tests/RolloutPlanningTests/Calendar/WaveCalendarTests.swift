@@ -12,7 +12,7 @@ import Testing
         try WaveCalendar(
             calendar: WorkCalendar(settings, sites: ["Paris", "Oslo"]), enablement: enablement.map(CalendarText.day), asOf: CalendarText.day(asOf),
             sites: sites,
-            pinned: pinned.compactMapValues { RolloutDate($0) }, minGapDays: settings.minGapDays)
+            given: GivenDates(pinned: pinned.compactMapValues { RolloutDate($0) }), minGapDays: settings.minGapDays)
     }
 
     @Test(arguments: [

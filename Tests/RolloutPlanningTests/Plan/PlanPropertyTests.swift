@@ -34,7 +34,7 @@ struct PlanPropertyTests {
             switch plan.standing[user.row] {
             case .target, .heldTarget: #expect(wave >= 1)
             case .waveZero: #expect(wave == 0)
-            case .heldForGood, .excluded, .excludedHeld, .stays, .alreadyIntune, .nothingToMove: #expect(wave == -1)
+            case .heldForGood, .excluded, .excludedHeld, .stays, .alreadyIntune, .nothingToMove, .moved, .switching: #expect(wave == -1)
             }
         }
         #expect(plan.waves.flatMap(\.users).count == plan.waveOfUser.count { $0 >= 0 })

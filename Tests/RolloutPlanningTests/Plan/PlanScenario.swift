@@ -17,6 +17,8 @@ struct PlanPerson: Sendable {
     var version = "26.1"
     /// Days since the device was seen.
     var seen = 1.0
+    /// Whether the devices are under Intune by now.
+    var hasSwitched = false
 
     init(_ name: String, _ change: (inout PlanPerson) -> Void = { _ in }) {
         self.name = name
@@ -31,7 +33,8 @@ struct PlanPerson: Sendable {
         platforms.enumerated().map { index, platform in
             [
                 "\(name)-\(index)", platform, version, "Microsoft Entra registered", TenantText.id(name), "", "",
-                "7add3ecd-5b01-452e-b4bf-cdaf9df1d097", TenantText.daysAgo(seen), TenantText.id("entra \(name) \(index)"), "True",
+                hasSwitched ? "0000000a-0000-0000-c000-000000000000" : "7add3ecd-5b01-452e-b4bf-cdaf9df1d097", TenantText.daysAgo(seen),
+                TenantText.id("entra \(name) \(index)"), "True",
                 TenantText.id("object \(name) \(index)"), "RegisteredDevice",
             ].joined(separator: ",")
         }
@@ -43,6 +46,8 @@ struct PlanScenario: Sendable {
     var people: [PlanPerson]
     var files: [String: String] = [:]
     var settings = ProjectSettings()
+    /// The day of the run.
+    var asOf = TenantText.now
 
     init(_ people: [PlanPerson], files: [String: String] = [:], settings change: (inout ProjectSettings) -> Void = { _ in }) {
         self.people = people
@@ -69,7 +74,19 @@ struct PlanScenario: Sendable {
                     + "approximateLastSignInDateTime,deviceId,isManaged,objectId,profileType"
             ] + people.flatMap(\.devices)).joined(separator: "\r\n") + "\r\n"
         let tenant = try TenantText.tenant(all, planning: true)
-        return Assessment(DecisionMaker(tenant: tenant, settings: settings, asOf: TenantText.now).decide())
+        return Assessment(DecisionMaker(tenant: tenant, settings: settings, asOf: asOf).decide())
+    }
+
+    /// The same tenant some days later: these people hold the license, and the devices of some have checked in since.
+    func later(days: Int, licensed: Set<String>, switched: Set<String> = []) -> PlanScenario {
+        var later = self
+        later.asOf = Timestamp(seconds: TenantText.now.seconds + Int64(days) * 86_400)
+        for index in later.people.indices {
+            later.people[index].seen -= Double(days)
+            if licensed.contains(later.people[index].name) { later.people[index].licenses = "Enterprise Mobility + Security E3" }
+            later.people[index].hasSwitched = switched.contains(later.people[index].name)
+        }
+        return later
     }
 
     func pilot(_ budget: PilotPlan.Budget? = nil) throws -> PilotPlan { try PlanBasis(try assessment()).pilot(budget, effort: .short) }
@@ -102,6 +119,12 @@ extension UserSelector {
 }
 
 extension RolloutPlan {
+    /// The short names of a wave's members.
+    func names(ofWave number: Int, in assessment: Assessment) -> Set<String> {
+        let users = assessment.decisions.tenant.users
+        return Set((waves.first { $0.number == number }?.users ?? []).map { String(users.userPrincipalName[$0.row].prefix { $0 != "@" }) })
+    }
+
     /// The wave of somebody by short name; nil for none.
     func wave(_ name: String, in assessment: Assessment) -> Int? {
         let users = assessment.decisions.tenant.users
@@ -121,8 +144,8 @@ extension RolloutPlan {
             var row = PreviousPlan.Row(
                 userPrincipalName: tenant.users.userPrincipalName[user.row], objectID: tenant.users.objectID[user.row].description,
                 planned: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]), wave: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]),
-                date: date(of: user).map { "\($0)" } ?? "", isPinned: false,
-                isDatePinned: false, line: index + 2)
+                date: date(of: user).map { "\($0)" } ?? "", isPinned: reasons[user.row] == .pinnedByHand,
+                isDatePinned: datesOfUsers[user] != nil, isHeld: standing[user.row].isHeld, line: index + 2)
             change(&row)
             return row
         }

@@ -21,18 +21,26 @@ struct LIC01: Rule {
         let left = pool.free - seats.needed
         if left < 0 {
             return .evaluated([
-                finding(.blocker, pool, title: "\(-left) seats of \(pool.name) are missing: \(pool.free) free, \(seats.needed) needed", seats.needed)
+                finding(.blocker, pool, title: "\(-left) seats of \(pool.name) are missing: \(pool.free) free, \(seats.needed) needed", seats)
             ])
         }
         if left < seats.reserve(of: pool), seats.needed > 0 {
-            return .evaluated([finding(.medium, pool, title: "Only \(left) seats of \(pool.name) stay free after the last wave", seats.needed)])
+            return .evaluated([finding(.medium, pool, title: "Only \(left) seats of \(pool.name) stay free after the last wave", seats)])
         }
         return .evaluated([])
     }
 
-    private func finding(_ severity: Severity, _ pool: SeatPlan.Pool, title: String, _ needed: Int) -> Finding {
+    private func finding(_ severity: Severity, _ pool: SeatPlan.Pool, title: String, _ seats: SeatPlan) -> Finding {
         Finding(
             severity, .wave, title: title, subjects: .licenses([pool.partNumber]), action: "Buy, free or reorder", evidence: pool.evidence
-        ) { _ in "\(pool.free) free, \(needed) needed" }
+        ) { _ in "\(pool.free) free, \(seats.needed) needed" + further(seats) }
+    }
+
+    /// Whom a plan counts besides, so that its number can be understood.
+    private func further(_ seats: SeatPlan) -> String {
+        var parts: [String] = []
+        if seats.unsure > 0 { parts.append("\(seats.unsure) of whom nobody can tell whether a license is there") }
+        if seats.withoutDevice > 0 { parts.append("\(seats.withoutDevice) to move without a device yet") }
+        return parts.isEmpty ? "" : "; a plan counts besides " + parts.joined(separator: " and ")
     }
 }

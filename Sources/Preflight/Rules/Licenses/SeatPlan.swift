@@ -20,6 +20,9 @@ public struct SeatPlan: Sendable {
     public let pools: [Pool]
     /// Users who are to move and hold no Intune license yet. While nobody said who is to move, everybody with a Basic Mobility device counts.
     public let needed: Int
+    /// Users whom a plan counts besides: of whom nobody can tell whether they hold an Intune license, and who were asked for by name and have no device yet.
+    public let unsure: Int
+    public let withoutDevice: Int
     /// The pool that `licenses: give` names, else the only one that gives Intune.
     public let poolToGive: Pool?
     private let thresholds: Thresholds
@@ -44,6 +47,12 @@ public struct SeatPlan: Sendable {
         let pools = order.compactMap { byName[$0] }
         self.pools = pools
         needed = zip(decisions.userOutcome, decisions.intent.intended).count { $0 == .switchesWithLicense && $1 != .no }
+        let users = decisions.tenant.users.ids.filter { decisions.intent.intended[$0.row] != .no }
+        unsure = users.count { decisions.userOutcome[$0.row] == .cannotTell }
+        withoutDevice = users.count {
+            decisions.intent.isStated && decisions.userOutcome[$0.row] == .noManagedDevice
+                && !decisions.entitlements[Int(decisions.tenant.users.licenses[$0.row].index)].switches
+        }
         let givers = pools.filter(\.entitlesIntune)
         poolToGive =
             decisions.settings.licenseToGive.flatMap { give in pools.first { $0.partNumber.lowercased() == give.lowercased() } }

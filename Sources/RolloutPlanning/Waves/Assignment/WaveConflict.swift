@@ -21,3 +21,16 @@ public enum WaveConflict: Error, Sendable, Equatable {
     /// Units are pinned to a wave before the first.
     case pinnedBeforeFirstWave(classIndex: Int, wave: Int32)
 }
+
+extension WaveConflict {
+    /// The conflict with other numbers for its waves.
+    func numbered(_ number: (Int) -> Int) -> WaveConflict {
+        func new(_ wave: Int32) -> Int32 { wave < 0 ? wave : Int32(clamping: number(Int(wave))) }
+        return switch self {
+        case .pinnedUsers(let wave, let users, let limit): .pinnedUsers(wave: new(wave), users: users, limit: limit)
+        case .pinnedLoad(let wave, let load, let limit): .pinnedLoad(wave: new(wave), load: load, limit: limit)
+        case .pinnedSite(let wave, let site, let users, let limit): .pinnedSite(wave: new(wave), site: site, users: users, limit: limit)
+        default: self
+        }
+    }
+}

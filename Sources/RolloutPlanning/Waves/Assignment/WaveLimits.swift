@@ -38,7 +38,7 @@ struct WaveLimits: Sendable {
             caps.append(Int(size * (1 + 1e-12)))
             size *= growth
         }
-        growing = caps
+        growing = Array(caps.dropFirst(problem.wavesBefore))
         grown = caps.count == Self.mostWaves ? (caps.last ?? users) : users
     }
 

@@ -52,6 +52,8 @@ public struct WaveProblem: Sendable {
     public let firstUsers: Int?
     /// How much larger each wave may be than the one before; at least 1.
     public let growth: Double
+    /// How many waves came before the first: growth has come so far.
+    public let wavesBefore: Int
     /// The most people of a wave; nil without limit.
     public let maxUsers: Int?
     /// The fewest people of a wave, the waves of later phases excepted; 0 without limit.
@@ -66,12 +68,13 @@ public struct WaveProblem: Sendable {
 
     /// A problem. Waves are counted from 0.
     public init(
-        classes: [UnitClass], firstUsers: Int? = nil, growth: Double = 1, maxUsers: Int? = nil, minUsers: Int = 0, maxLoad: Int64? = nil,
+        classes: [UnitClass], firstUsers: Int? = nil, growth: Double = 1, wavesBefore: Int = 0, maxUsers: Int? = nil, minUsers: Int = 0, maxLoad: Int64? = nil,
         maxUsersPerSite: Int? = nil, familySlack: Double = 0
     ) {
         self.classes = classes
         self.firstUsers = firstUsers
         self.growth = growth
+        self.wavesBefore = wavesBefore
         self.maxUsers = maxUsers
         self.minUsers = minUsers
         self.maxLoad = maxLoad
