@@ -10,6 +10,7 @@ struct CommunicationFiles {
     private let readme: CheckedTemplate
     private let document: CommunicationPlan
     private let shell: PageShell
+    private let addition: PageAddition
 
     /// Reads and checks every template. Throws the mistakes of the first file that has any.
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore) throws(TemplateProblems) {
@@ -19,6 +20,7 @@ struct CommunicationFiles {
         readme = try Self.readme(store)
         document = try CommunicationPlan(source, text: text, store: store)
         shell = try PageShell(store, branding: Branding(of: decisions, store: store))
+        addition = source.schedule.isShort ? try PageAddition.compact(store) : PageAddition()
     }
 
     /// The template of `messages/README.md`, checked.
@@ -32,7 +34,7 @@ struct CommunicationFiles {
         var files: [OutputFile] = []
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = document.document(faults: texts.reduce(0) { $0 + $1.texts.count { !$0.faults.isEmpty } })
-            files += shell.files("communication-plan", document, kinds: kinds)
+            files += shell.files("communication-plan", document, addition: addition, kinds: kinds)
         }
         if let calendar = CalendarFile(source, text: text).file { files.append(calendar) }
         return files + messages(texts, workers)

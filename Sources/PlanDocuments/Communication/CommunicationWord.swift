@@ -3,7 +3,7 @@ enum CommunicationWord: String, WordKey {
     static let file = "communication/words.txt"
 
     // Frame
-    case kicker, unnamedTenant, factTenant, factEnablement, factPeople, factTool, open, day, shortDay, months, listed, people, devices
+    case kicker, unnamedTenant, factTenant, factEnablement, factPeople, factTool, alreadyOn, open, day, shortDay, months, listed, people, devices
     // Files of messages
     case fileTo, fileChannels, fileSendOn, fileRecipients, fileSubject, fileHint, variant, variantOwner, variantMail, variantCertificate,
         variantNoCertificate, onEvent, sendNow
@@ -18,12 +18,13 @@ enum CommunicationWord: String, WordKey {
     case channelShortEmail, channelShortTeams, channelShortIntranet, channelShortManager, channelShortPush, channelShortText, channelShortHelpDesk
     case channelUseEmail, channelUseTeams, channelUseIntranet, channelUseManager, channelUsePush, channelUseText, channelUseHelpDesk
     // Waves and days
-    case waveZero, wavePilot, waveNumber
+    case waveZero, waveZeroEnabled, wavePilot, waveNumber
     // Faults
     case faultLongBody, faultLongSubject, faultNoDate, faultSignIn
     // Audiences
     case audiencesCaption, audienceTitle, sizeTitle, whyTitle
-    case groupStaff, groupZero, groupPilot, groupWave, groupWaves, groupMail, groupPersonal, groupCorporate, groupAndroid, groupNotSeen, groupVIP,
+    case groupStaff, groupZero, groupZeroEnabled, groupPilot, groupWave, groupWaves, groupMail, groupPersonal, groupCorporate, groupAndroid, groupNotSeen,
+        groupVIP,
         groupManagers, groupHelpDesk, groupWorksCouncil, groupGuests, groupUserless, groupStay, groupBlocked
     case whyStaff, whyZero, whyPilot, whyWave, whyWaves, whyMail, whyPersonal, whyCorporate, whyAndroid, whyNotSeen, whyVIP, whyManagers, whyHelpDesk,
         whyWorksCouncil, whyGuests, whyUserless, whyStay, whyBlocked
@@ -33,7 +34,7 @@ enum CommunicationWord: String, WordKey {
     case approvalSponsor, approvalLead, approvalHelpDesk, approvalOwner
     // Channels, languages
     case channelsCaption, channelTitle, channelUseTitle, channelMessagesTitle
-    case languagesCaption, languageTitle, languagePeopleTitle, languageStateTitle, languageNone, languageMissing
+    case languagesCaption, languageTitle, languageNames, languageNamed, languagePeopleTitle, languageStateTitle, languageNone, languageMissing
     // What could not be checked
     case missingCaption, missingTitle, missingFixTitle
     case missMail, missMailFix, missContact, missContactFix, missVIP, missVIPFix, missHelpDesk, missHelpDeskFix, missSponsor, missSponsorFix, missIntent,
@@ -51,6 +52,7 @@ enum CommunicationWord: String, WordKey {
         case .sendNow: ["day"]
         case .faultSignIn: ["link"]
         case .languageMissing: ["missing"]
+        case .languageNamed: ["name", "tag"]
         case .eventWave: ["wave"]
         case .eventSend: ["message", "title", "audience"]
         case .eventSendDetails: ["channels", "file"]

@@ -16,7 +16,7 @@ enum PlanWord: String, WordKey {
     case dimensionDevice, dimensionPolicy, dimensionPlatform, dimensionDepartment, dimensionSite, dimensionTimeZone, dimensionLicensePath,
         dimensionJobClass, dimensionLanguage, dimensionReenroll
     // Kinds of waves
-    case waveEnablement, wavePilot, waveBroad, waveVip
+    case waveEnablement, waveEnabled, wavePilot, waveBroad, waveVip
     // People of whom neither department nor site is known
     case familyUnknown
     // What is taken for granted

@@ -9,14 +9,9 @@ struct SupportFiles {
     private let workers: Workers
 
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore, planText: PlanText, workers: Workers) throws(TemplateProblems) {
-        values = SupportValues(plan, assessment, text: try SupportText(store), planText: planText, contact: HelpDeskContact())
+        values = SupportValues(plan, assessment, text: try SupportText(store), planText: planText, contact: HelpDeskContact(assessment.decisions.settings))
         self.store = store
         self.workers = workers
-    }
-
-    /// What makes a page a single sheet.
-    static func compactStyle(_ store: TemplateStore) throws(TemplateProblems) -> String {
-        try PageShell.raw("support/compact.css", ending: "</style", store)
     }
 
     /// The files, the reports among them only in the kinds that are wanted; what people act on always.
@@ -26,7 +21,7 @@ struct SupportFiles {
         let plan = SupportPlan(values: values, library: library, sources: sources)
         let shell = try PageShell(store, branding: Branding(of: values.decisions, store: store))
         var files: [OutputFile] = []
-        let compact = PageAddition(style: try Self.compactStyle(store))
+        let compact = try PageAddition.compact(store)
         for (name, document, isShort) in [("support-plan", try plan.document(store), values.isShort), ("desk-card", try plan.card(store), true)] {
             files += shell.files(name, document, addition: isShort ? compact : PageAddition(), kinds: kinds)
         }
