@@ -14,7 +14,7 @@ struct CommunicationFiles {
     /// Reads and checks every template. Throws the mistakes of the first file that has any.
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore) throws(TemplateProblems) {
         let decisions = assessment.decisions
-        text = try CommunicationText(store)
+        text = try CommunicationText(store, isEnabled: decisions.tenantAuthority.isAlreadyEnabled)
         source = MessageSource(plan, decisions, languages: try MessageLanguages(store, symbols: decisions.tenant.symbols))
         readme = try CheckedTemplate(MessageReadme.template, in: store, language: .markdown, schema: MessageReadme.fields.schema)
         document = try CommunicationPlan(source, text: text, store: store)

@@ -6,9 +6,12 @@ import TenantModel
 struct CommunicationText: Sendable {
     private let words: WordList<CommunicationWord>
     private let months: [Substring]
+    /// Whether coexistence is on: wave 0 has no day of enablement any more.
+    private let isEnabled: Bool
 
     /// The words of a store. Throws all mistakes in them at once.
-    init(_ store: TemplateStore) throws(TemplateProblems) {
+    init(_ store: TemplateStore, isEnabled: Bool = false) throws(TemplateProblems) {
+        self.isEnabled = isEnabled
         words = try WordList(store)
         months = words.text(.months).split(separator: " ")
     }
@@ -63,7 +66,7 @@ struct CommunicationText: Sendable {
     /// What a wave is called, by its number.
     func name(ofWave number: Int) -> String {
         switch number {
-        case 0: self(.waveZero)
+        case 0: self(isEnabled ? .waveZeroEnabled : .waveZero)
         case 1: self(.wavePilot)
         default: self(.waveNumber, ["number": "\(number)"])
         }

@@ -3,7 +3,8 @@ enum CommunicationWord: String, WordKey {
     static let file = "communication/words.txt"
 
     // Frame
-    case kicker, unnamedTenant, factTenant, factEnablement, factPeople, factTool, open, day, shortDay, months, listed, people, devices
+    case kicker, unnamedTenant, factTenant, factEnablement, alreadyOn, groupZeroEnabled, factPeople, factTool, open, day, shortDay, months, listed, people,
+        devices
     // Files of messages
     case fileTo, fileChannels, fileSendOn, fileRecipients, fileSubject, fileHint, variant, variantOwner, variantMail, variantCertificate,
         variantNoCertificate, onEvent, sendNow
@@ -18,7 +19,7 @@ enum CommunicationWord: String, WordKey {
     case channelShortEmail, channelShortTeams, channelShortIntranet, channelShortManager, channelShortPush, channelShortText, channelShortHelpDesk
     case channelUseEmail, channelUseTeams, channelUseIntranet, channelUseManager, channelUsePush, channelUseText, channelUseHelpDesk
     // Waves and days
-    case waveZero, wavePilot, waveNumber
+    case waveZero, waveZeroEnabled, wavePilot, waveNumber
     // Faults
     case faultLongBody, faultLongSubject, faultNoDate, faultSignIn
     // Audiences

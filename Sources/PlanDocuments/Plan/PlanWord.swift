@@ -7,7 +7,7 @@ enum PlanWord: String, WordKey {
     static let file = "plan/words.txt"
 
     // Why people cannot be in the pilot
-    case obstacleNoTarget, obstacleWaveZero, obstacleExcluded, obstacleVip, obstacleDisabled, obstacleGuest, obstacleSpecialAccount,
+    case obstacleNoTarget, obstacleWaveZero, obstacleWaveZeroEnabled, obstacleExcluded, obstacleVip, obstacleDisabled, obstacleGuest, obstacleSpecialAccount,
         obstacleEnrollmentManager, obstacleNoDevice, obstacleLicenseError, obstaclePolicyGap, obstacleWaveBlocker, obstacleNotSeen, obstacleOnLeave,
         obstaclePinnedLater, obstacleMovesTogether
     // Why a cell is not in it
@@ -16,7 +16,7 @@ enum PlanWord: String, WordKey {
     case dimensionDevice, dimensionPolicy, dimensionPlatform, dimensionDepartment, dimensionSite, dimensionTimeZone, dimensionLicensePath,
         dimensionJobClass, dimensionLanguage, dimensionReenroll
     // Kinds of waves
-    case waveEnablement, wavePilot, waveBroad, waveVip
+    case waveEnablement, waveEnabled, wavePilot, waveBroad, waveVip
     // People of whom neither department nor site is known
     case familyUnknown
     // What is taken for granted

@@ -10,7 +10,8 @@ enum RolloutWord: String, WordKey {
         tileSeatsHint, tileSeatsReason, tileUserless, tileUserlessHint, tileUserlessReason, tileBlocked, tileBlockedHint
     // Scope
     case flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowEnd, sideBasic, sideIntune, sideUnknown, standingsCaption, standingTitle,
-        standingWaveZero, standingWaveZeroWhy, standingTarget, standingTargetWhy, standingHeldTarget, standingHeldTargetWhy, standingHeldForGood,
+        standingWaveZero, standingWaveZeroEnabled, standingWaveZeroWhy, standingTarget, standingTargetWhy, standingHeldTarget, standingHeldTargetWhy,
+        standingHeldForGood,
         standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
         standingNothingToMove, standingNothingToMoveWhy, standingMoved, standingMovedWhy, standingSwitching, standingSwitchingWhy, waveHasRun, usersTitle,
         devicesTitle, whyTitle
@@ -30,7 +31,8 @@ enum RolloutWord: String, WordKey {
         users, devices, freeze, freezeOnly, enablement, reenrollTrack, loadCaption, loadTitle, loadHours, loadLimit, tier, curveCaption, curveTitle, curveLow,
         curveLikely, curveHigh, eightHours, day, week, curveAll, checkInTitle
     // Special groups
-    case specialCaption, specialTitle, trackTitle, specialWaveZero, specialWaveZeroTrack, specialHeld, specialHeldTrack, specialUserless, specialUserlessTrack,
+    case specialCaption, specialTitle, trackTitle, specialWaveZero, specialWaveZeroEnabled, specialWaveZeroTrack, specialHeld, specialHeldTrack,
+        specialUserless, specialUserlessTrack,
         specialManagers, specialManagersTrack, specialOffline, specialOfflineTrack, specialStale, specialStaleTrack, specialAndroid, specialAndroidTrack,
         specialWindows, specialWindowsTrack, specialVip, specialVipTrack, specialGuests, specialGuestsTrack, specialExcluded, specialExcludedTrack
     // Gates

@@ -17,7 +17,7 @@ struct ScopeSection {
         var counts = Array(repeating: 0, count: PlanStanding.allCases.count)
         for standing in plan.standing { counts[Int(standing.rawValue)] += 1 }
         let rows = PlanStanding.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { standing -> [DataTable.Value] in
-            let (title, why) = Self.words(standing)
+            let (title, why) = Self.words(standing, isEnabled: values.isEnabled)
             return [.titled(text(title), notes: [text(why)]), .figure(.known(counts[Int(standing.rawValue)]))]
         }
         return [
@@ -27,9 +27,9 @@ struct ScopeSection {
         ]
     }
 
-    private static func words(_ standing: PlanStanding) -> (RolloutWord, RolloutWord) {
+    private static func words(_ standing: PlanStanding, isEnabled: Bool) -> (RolloutWord, RolloutWord) {
         switch standing {
-        case .waveZero: (.standingWaveZero, .standingWaveZeroWhy)
+        case .waveZero: (isEnabled ? .standingWaveZeroEnabled : .standingWaveZero, .standingWaveZeroWhy)
         case .target: (.standingTarget, .standingTargetWhy)
         case .heldTarget: (.standingHeldTarget, .standingHeldTargetWhy)
         case .heldForGood: (.standingHeldForGood, .standingHeldForGoodWhy)

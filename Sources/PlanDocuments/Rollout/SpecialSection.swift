@@ -17,7 +17,10 @@ struct SpecialSection {
     var groups: [any Component] {
         let vips = plan.waves.reduce(0) { $0 + ($1.kind == .vip ? $1.users.count : 0) }
         let users: [(RolloutWord, RolloutWord, Int, String?)] = [
-            (.specialWaveZero, .specialWaveZeroTrack, plan.waves.first { $0.number == 0 }?.users.count ?? 0, "waves.csv"),
+            (
+                values.isEnabled ? .specialWaveZeroEnabled : .specialWaveZero, .specialWaveZeroTrack, plan.waves.first { $0.number == 0 }?.users.count ?? 0,
+                "waves.csv"
+            ),
             (.specialHeld, .specialHeldTrack, values.isEnabled ? 0 : values.held, values.report.hasAnnexes ? "license-hold.csv" : nil),
             (.specialVip, .specialVipTrack, vips, "waves.csv"), (.specialGuests, .specialGuestsTrack, values.counts.guests, nil),
             (.specialExcluded, .specialExcludedTrack, plan.standing.count { $0.isExcluded }, "waves.csv"),

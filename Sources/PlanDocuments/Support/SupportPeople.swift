@@ -53,7 +53,7 @@ struct SupportPeople {
 
     private func list(withWaves: Bool) -> DefinitionList {
         var items = [
-            (text(.datesTraining), "\(text.date(values.before(14))), \(text.date(values.before(7)))"), (text(.datesEnablement), text.date(values.enablement)),
+            (text(.datesTraining), "\(text.date(values.before(14))), \(text.date(values.before(7)))"), (text(.datesEnablement), values.enablementText),
         ]
         let later = withWaves ? values.waves.filter { $0.number > 0 } : []
         for wave in later.prefix(Self.wavesNamed) { items.append((name(of: wave), text.date(wave.date))) }

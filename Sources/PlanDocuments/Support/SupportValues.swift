@@ -55,10 +55,13 @@ struct SupportValues: Sendable {
     /// A day before enablement.
     func before(_ days: Int) -> RolloutDate { plan.calendar.date(before: 0, by: days) }
 
+    /// When enablement is, as people read it.
+    var enablementText: String { decisions.tenantAuthority.isAlreadyEnabled ? text(.alreadyOn) : text.date(enablement) }
+
     /// What stands around each document.
     func frame(_ kicker: SupportWord) -> DocumentFrame {
         let facts = [
-            LabeledText(text(.factTenant), tenantName), LabeledText(text(.factEnablement), text.date(enablement)),
+            LabeledText(text(.factTenant), tenantName), LabeledText(text(.factEnablement), enablementText),
             LabeledText(text(.factAsOf), text.day(decisions.asOf)),
         ]
         return DocumentFrame(tenant: tenantName, date: text.day(decisions.asOf), kicker: text(kicker), facts: facts)

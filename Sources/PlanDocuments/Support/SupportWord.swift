@@ -2,7 +2,7 @@
 enum SupportWord: String, WordKey {
     static let file = "support/words.txt"
 
-    case kicker, kickerDesk, unnamedTenant, none, factTenant, factAsOf, factEnablement, factTier, factExposed, factRunbooks,
+    case kicker, kickerDesk, unnamedTenant, none, factTenant, factAsOf, factEnablement, alreadyOn, factTier, factExposed, factRunbooks,
         factPurpose, purposeRunbook, purposeIssue, day, months, listed, users, devices, policies, atLeast, wholeTenant,
         notExposed, notEvaluated, openPoliciesNotCompared, openCheckInsNotRead, openCertificatesNotRead, openRestrictionsNotRead,
         openDnsNotRead, openScopeNotRead, openCertificateProfilesNotRead, openIntentNotStated, openAuthorityNotKnown,
