@@ -8,10 +8,12 @@ struct BenchmarkReport: Encodable {
     let policies: PolicyBenchmark.Figures?
     /// Nil unless it was asked for.
     let plan: PlanBenchmark.Figures?
+    /// Nil unless it was asked for.
+    let documents: DocumentBenchmark.Figures?
     /// Nil without such a file, and when xmllint is not installed.
     let powerShellXML: PowerShellXMLBenchmark.Figures?
 
-    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, policies, plan, powerShellXML }
+    private enum CodingKeys: String, CodingKey { case schemaVersion, preflight, policies, plan, documents, powerShellXML }
 
     func json() throws -> String {
         let encoder = JSONEncoder()
@@ -54,6 +56,15 @@ struct BenchmarkReport: Encodable {
                 Self.row("plan, processor time against preflight", Figure.ratio(plan.cpuAgainstPreflight)),
                 Self.row("choosing and dividing against preflight", Figure.ratio(plan.planAgainstPreflight)),
                 Self.row("choosing and dividing", Figure.text(plan.planSeconds.median, decimals: 3) + " s"),
+                "",
+            ]
+        }
+        if let documents {
+            lines += [
+                Self.row("documents of the plan against preflight", Figure.ratio(documents.documentsAgainstPreflight)),
+                Self.row("page with explorer against preflight", Figure.ratio(documents.explorerAgainstPreflight)),
+                Self.row("workbook against preflight", Figure.ratio(documents.workbookAgainstPreflight)),
+                Self.row("plan, peak memory with documents to without", Figure.ratio(documents.peakMemoryWithDocuments)),
                 "",
             ]
         }

@@ -26,6 +26,9 @@ struct MeasureCommand: ParsableCommand {
     @Flag(help: "Measure coexist plan in turns with coexist preflight as well.")
     var plan = false
 
+    @Flag(help: "Measure what the documents of coexist plan cost as well.")
+    var documents = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -40,7 +43,8 @@ struct MeasureCommand: ParsableCommand {
         let powerShell = try clixml.flatMap { try PowerShellXMLBenchmark(file: $0).measure(pairs: pairs) }
         let coverage = try policies.map { try PolicyBenchmark(binary: binary, folder: $0, threads: threads, scratch: scratch).measure(pairs: pairs) }
         let plans = plan ? try PlanBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(pairs: pairs) : nil
-        let report = BenchmarkReport(preflight: preflight, policies: coverage, plan: plans, powerShellXML: powerShell)
+        let pages = documents ? try DocumentBenchmark(binary: binary, folder: folder, threads: threads, scratch: scratch).measure(rounds: pairs) : nil
+        let report = BenchmarkReport(preflight: preflight, policies: coverage, plan: plans, documents: pages, powerShellXML: powerShell)
         print(json ? try report.json() : report.table())
     }
 }

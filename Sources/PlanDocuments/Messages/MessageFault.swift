@@ -27,8 +27,13 @@ enum MessageFault: Hashable, Sendable {
 
     /// What people would take for an address.
     private static func links(in text: String) -> [String] {
-        text.split { $0.isWhitespace || "()<>[]\"".contains($0) }.map { String($0).lowercased().replacing("\\", with: "") }
+        text.split { $0.isWhitespace || "()<>[]\"".contains($0) }.filter(mayBeLink).map { String($0).lowercased().replacing("\\", with: "") }
             .filter { $0.contains("://") || $0.hasPrefix("www.") || signInPages.contains(where: $0.contains) }
+    }
+
+    /// Whether a word has what every address has, a dot or a colon inside: nearly all words are out by that, and looking for pages in them is slow.
+    private static func mayBeLink(_ word: Substring) -> Bool {
+        word.utf8.dropLast().contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
     }
 
     private static func isSignIn(_ link: String) -> Bool { signInPages.contains { link.contains($0) } || signInWords.contains { link.contains($0) } }

@@ -8,14 +8,8 @@ struct CandidateClasses: Sendable {
     let cells: [PlanCell]
     /// For each cell how many of its users each obstacle keeps out of the pilot.
     let obstaclesOfCells: [[PilotObstacle: Int]]
-    /// For each class its cells, ascending.
-    let cellsOfClass: [[Int32]]
-    /// What one member of each class takes of the budget.
-    let costOfClass: [Int32]
-    /// For each class its department; the empty one is nobody's team.
-    let teamOfClass: [Symbol]
-    /// For each class its members, in the order of the users.
-    let membersOfClass: [[UserID]]
+    /// In an order that depends on what they are.
+    let classes: [CandidateClass]
 
     /// `countsDevices`: whether the budget is one of devices.
     init(
@@ -58,11 +52,7 @@ struct CandidateClasses: Sendable {
                 dimensionWeight: weights[found[old].dimension] ?? found[old].dimension.defaultWeight)
         }
         obstaclesOfCells = order.map { tallies[$0] }
-        let classes = table.sorted(places: places, symbols: decisions.tenant.symbols)
-        cellsOfClass = classes.map(\.cells)
-        costOfClass = classes.map(\.cost)
-        teamOfClass = classes.map(\.team)
-        membersOfClass = classes.map(\.members)
+        classes = table.sorted(places: places, symbols: decisions.tenant.symbols)
     }
 }
 

@@ -7,6 +7,8 @@ struct CellMaker {
     /// Cells in the order in which they were met.
     private(set) var found: [(dimension: PilotDimension, label: String)] = []
     private let decisions: Decisions
+    private let users: UserTable
+    private let devices: DeviceTable
     private let sites: SiteTable
     private let policies: PoliciesOfUsers
     private var majors: OSMajor
@@ -19,6 +21,8 @@ struct CellMaker {
 
     init(_ decisions: Decisions, sites: SiteTable) {
         self.decisions = decisions
+        users = decisions.tenant.users
+        devices = decisions.tenant.devices
         self.sites = sites
         policies = PoliciesOfUsers(decisions)
         majors = OSMajor(symbolCount: decisions.tenant.symbols.count)
@@ -45,7 +49,6 @@ struct CellMaker {
             let places = deviceCells(of: device, user)
             for place in [places.0, places.1, places.2, places.3] where place >= 0 && !cells[first...].contains(place) { cells.append(place) }
         }
-        let users = decisions.tenant.users
         cells.append(symbolCell(.department, users.department[user.row]))
         if let site = sites[user] {
             cells.append(numberedCell(.site, site) { $0.sites.names[site] })
@@ -62,13 +65,12 @@ struct CellMaker {
 
     /// The cells of a device: its kind, its policy, its platform, and whether it has to enroll again; -1 for none.
     private mutating func deviceCells(of device: DeviceID, _ user: UserID) -> (Int32, Int32, Int32, Int32) {
-        let table = decisions.tenant.devices
-        let platform = table.platform(of: device)
+        let platform = devices.platform(of: device)
         let policy = policies[user, platform]
-        let major = majors.major(of: table.osVersion(of: device), on: platform, in: decisions.tenant.symbols)
+        let major = majors.major(of: devices.osVersion(of: device), on: platform, in: decisions.tenant.symbols)
         let kind = DeviceKind(
-            platform: platform, major: major, ownership: table.ownership(of: device), policy: policy.policies, mail: policy.mail,
-            joinType: table.joinType(of: device))
+            platform: platform, major: major, ownership: devices.ownership(of: device), policy: policy.policies, mail: policy.mail,
+            joinType: devices.joinType(of: device))
         if let places = devicePlaces[kind.key] { return places }
         let places = (
             add(.device, kind.label(policies)), policies.name(policy.policies).map { textCell(.policy, $0) } ?? -1, textCell(.platform, platform.title),

@@ -1,49 +1,109 @@
 import TenantModel
 
 /// Collects users by their cells, cost and team.
+///
+/// The cells of all classes stand in one list: with a million users there are hundreds of thousands of classes, and a list of its own for each would cost
+/// more than finding it.
 struct ClassTable {
-    /// A class under construction.
-    struct Entry {
-        var cells: [Int32]
+    /// A class: where its cells stand, and what its members have in common besides them.
+    private struct Entry {
+        let cells: Range<Int>
+        let hash: UInt64
         let cost: Int32
         let team: Symbol
-        var members: [UserID]
+        var members = 0
     }
 
     private var entries: [Entry] = []
-    private var places: [UInt64: Int32] = [:]
+    private var cells: [Int32] = []
+    /// Users with the place of their class, as they were added.
+    private var users: [(user: UserID, place: Int32)] = []
+    /// Places of the classes by hash; -1 for none. A power of two, at most half full.
+    private var slots = Array(repeating: Int32(-1), count: 1024)
 
     /// Adds a user; sorts the cells on the way.
-    mutating func add(_ user: UserID, cells: inout [Int32], cost: Int32, team: Symbol) {
-        cells.sort()
-        var hash = Self.hash(cells, cost, team)
-        while let place = places[hash] {
-            let entry = entries[Int(place)]
-            if entry.cost == cost, entry.team == team, entry.cells == cells {
-                entries[Int(place)].members.append(user)
-                return
-            }
-            hash &+= 1
+    mutating func add(_ user: UserID, cells own: inout [Int32], cost: Int32, team: Symbol) {
+        own.sort()
+        let place = place(own, cost: cost, team: team)
+        entries[place].members += 1
+        users.append((user, Int32(place)))
+    }
+
+    private mutating func place(_ own: [Int32], cost: Int32, team: Symbol) -> Int {
+        let hash = Self.hash(own[...], cost, team)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let place = Int(slots[slot])
+            if entries[place].hash == hash, entries[place].cost == cost, entries[place].team == team, has(own, at: entries[place].cells) { return place }
+            slot = (slot + 1) & (slots.count - 1)
         }
-        places[hash] = Int32(entries.count)
-        entries.append(Entry(cells: cells, cost: cost, team: team, members: [user]))
+        slots[slot] = Int32(entries.count)
+        entries.append(Entry(cells: cells.count..<(cells.count + own.count), hash: hash, cost: cost, team: team))
+        cells.append(contentsOf: own)
+        if entries.count * 2 > slots.count { grow() }
+        return entries.count - 1
+    }
+
+    private func has(_ own: [Int32], at range: Range<Int>) -> Bool {
+        guard own.count == range.count else { return false }
+        for index in own.indices where own[index] != cells[range.lowerBound + index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (place, entry) in entries.enumerated() {
+            var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(place)
+        }
     }
 
     /// The classes with new places of their cells, those without a place left out, in an order that depends on what they are and not on how they were met.
-    func sorted(places: [Int32], symbols: SymbolTable) -> [Entry] {
-        var all = entries
-        for index in all.indices {
-            all[index].cells = all[index].cells.map { places[Int($0)] }.filter { $0 >= 0 }.sorted()
+    func sorted(places: [Int32], symbols: SymbolTable) -> [CandidateClass] {
+        var renamed: [Int32] = []
+        renamed.reserveCapacity(cells.count)
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(entries.count)
+        var own: [Int32] = []
+        for entry in entries {
+            own.removeAll(keepingCapacity: true)
+            for cell in cells[entry.cells] where places[Int(cell)] >= 0 { own.append(places[Int(cell)]) }
+            own.sort()
+            ranges.append(renamed.count..<(renamed.count + own.count))
+            renamed.append(contentsOf: own)
         }
-        let keys = all.map { Self.hash($0.cells, $0.cost, .empty) }
-        return all.indices.sorted { a, b in
-            if keys[a] != keys[b] { return keys[a] < keys[b] }
-            if all[a].cost != all[b].cost { return all[a].cost < all[b].cost }
-            return all[a].team == all[b].team ? false : symbols[all[a].team] < symbols[all[b].team]
-        }.map { all[$0] }
+        let (members, starts) = membersByClass()
+        let keys = ranges.indices.map { (hash: Self.hash(renamed[ranges[$0]], entries[$0].cost, .empty), place: $0) }
+        let order = keys.sorted { a, b in
+            if a.hash != b.hash { return a.hash < b.hash }
+            let (first, second) = (entries[a.place], entries[b.place])
+            if first.cost != second.cost { return first.cost < second.cost }
+            return first.team == second.team ? false : symbols[first.team] < symbols[second.team]
+        }
+        return order.map { key in
+            let entry = entries[key.place]
+            return CandidateClass(
+                cells: renamed[ranges[key.place]], cost: entry.cost, team: entry.team, members: members[starts[key.place]..<starts[key.place + 1]])
+        }
     }
 
-    private static func hash(_ cells: [Int32], _ cost: Int32, _ team: Symbol) -> UInt64 {
+    /// All users by class, in the order in which they were added, and where each class begins; one more than there are classes.
+    private func membersByClass() -> (members: [UserID], starts: [Int]) {
+        var starts = [0]
+        starts.reserveCapacity(entries.count + 1)
+        for entry in entries { starts.append(starts[starts.count - 1] + entry.members) }
+        var next = starts
+        guard let first = users.first else { return ([], starts) }
+        var members = Array(repeating: first.user, count: users.count)
+        for (user, place) in users {
+            members[next[Int(place)]] = user
+            next[Int(place)] += 1
+        }
+        return (members, starts)
+    }
+
+    private static func hash(_ cells: ArraySlice<Int32>, _ cost: Int32, _ team: Symbol) -> UInt64 {
         var state = UInt64(UInt32(bitPattern: cost)) << 32 | UInt64(team.index)
         for cell in cells { state = (state ^ UInt64(UInt32(bitPattern: cell))) &* 0x9E37_79B9_7F4A_7C15 ^ state >> 31 }
         return state ^ state >> 29

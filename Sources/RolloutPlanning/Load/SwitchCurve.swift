@@ -16,13 +16,32 @@ public struct SwitchCurve: Sendable, Equatable {
         case others
     }
 
-    /// Ages that end a bucket, in hours. A horizon takes the bucket after its own place as likely, one less as low, one more as high.
-    private static let edges = [8, 24, 72, 168, 720]
+    /// A horizon takes the bucket after its own place as likely, one less as low, one more as high.
+    private static let bucketCount = 6
+
+    /// The bucket of an age in seconds.
+    @inline(__always)
+    private static func bucket(_ age: Int64) -> Int {
+        switch age {
+        case ...(8 * 3_600): 0
+        case ...(24 * 3_600): 1
+        case ...(72 * 3_600): 2
+        case ...(168 * 3_600): 3
+        case ...(720 * 3_600): 4
+        default: 5
+        }
+    }
 
     /// Devices per bucket; the last one has whatever is older than all edges.
     private struct Ages: Sendable, Equatable {
-        var buckets = [Int](repeating: 0, count: SwitchCurve.edges.count + 1)
+        var buckets = [Int](repeating: 0, count: SwitchCurve.bucketCount)
         var unknown = 0
+
+        /// `age`: seconds since the check-in.
+        mutating func add(_ count: Int, age: Int64?) {
+            guard let age else { return unknown += count }
+            buckets[SwitchCurve.bucket(age)] += count
+        }
     }
 
     private var apple = Ages()
@@ -33,12 +52,8 @@ public struct SwitchCurve: Sendable, Equatable {
 
     /// Adds devices that checked in at a moment, as seen at `asOf`; nil when no export says when.
     public mutating func add(lastCheckIn: Timestamp?, asOf: Timestamp, platform: Platform, count: Int = 1) {
-        let bucket = lastCheckIn.map { moment in
-            let age = asOf.seconds - moment.seconds
-            return Self.edges.firstIndex { age <= Int64($0) * 3_600 } ?? Self.edges.count
-        }
-        let part = platform.isApple ? \Self.apple : \Self.others
-        if let bucket { self[keyPath: part].buckets[bucket] += count } else { self[keyPath: part].unknown += count }
+        let age = lastCheckIn.map { asOf.seconds - $0.seconds }
+        if platform.isApple { apple.add(count, age: age) } else { others.add(count, age: age) }
     }
 
     /// Devices that will have switched by then. Those without check-in in the exports are in none of the three numbers.

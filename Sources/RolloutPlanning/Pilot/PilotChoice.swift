@@ -8,7 +8,7 @@ struct PilotChoice {
         let budget: PilotPlan.Budget
         let solution: CoverageSolution
         /// For each class its members, those whom the solution takes first.
-        let members: [[UserID]]
+        let members: [ArraySlice<UserID>]
         let teamLimit: Int
         let isTeamLimitRaised: Bool
 
@@ -18,42 +18,33 @@ struct PilotChoice {
 
     private let cells: [CoverageProblem.Cell]
     private let classes: [CoverageProblem.Class]
-    private let members: [[UserID]]
+    private let members: [ArraySlice<UserID>]
     private let teams: [Int32]
     private let teamSizes: [Int]
 
-    init(_ classes: CandidateClasses, preference: PilotPreference, pinned: Set<UserID>, earlier: Set<UserID>, in tenant: Tenant) {
-        cells = classes.cells.map { CoverageProblem.Cell(weight: $0.weight, demand: Int32($0.demand)) }
+    init(_ candidates: CandidateClasses, preference: PilotPreference, pinned: Set<UserID>, earlier: Set<UserID>, in tenant: Tenant) {
+        cells = candidates.cells.map { CoverageProblem.Cell(weight: $0.weight, demand: Int32($0.demand)) }
         var places: [Symbol: Int32] = [:]
         var sizes: [Int] = []
-        teams = zip(classes.teamOfClass, classes.membersOfClass).map { team, members in
-            guard team != .empty else { return -1 }
-            let place = places[team] ?? Int32(sizes.count)
+        let teams: [Int32] = candidates.classes.map { candidate in
+            guard candidate.team != .empty else { return -1 }
+            let place = places[candidate.team] ?? Int32(sizes.count)
             if Int(place) == sizes.count {
-                places[team] = place
+                places[candidate.team] = place
                 sizes.append(0)
             }
-            sizes[Int(place)] += members.count
+            sizes[Int(place)] += candidate.members.count
             return place
         }
+        self.teams = teams
         teamSizes = sizes
-        let key = TieBreak(tenant)
-        var sorted: [[UserID]] = []
-        var problems: [CoverageProblem.Class] = []
-        for index in classes.cellsOfClass.indices {
-            let ranked = classes.membersOfClass[index].map { user in
-                let isKept = pinned.contains(user) || earlier.contains(user)
-                return RankedMember(user: user, isKept: isKept, preference: preference.preference(of: user), tieBreak: key.value(of: user))
-            }.sorted(by: <)
-            sorted.append(ranked.map(\.user))
-            problems.append(
-                CoverageProblem.Class(
-                    cells: classes.cellsOfClass[index], cost: classes.costOfClass[index], team: teams[index],
-                    preferences: Self.falling(ranked.map(\.preference)),
-                    kept: Int32(ranked.count(where: \.isKept))))
+        let ranking = MemberRanking(candidates.classes, preference: preference, pinned: pinned, earlier: earlier, in: tenant)
+        members = ranking.members
+        classes = candidates.classes.indices.map { index in
+            let candidate = candidates.classes[index]
+            return CoverageProblem.Class(
+                cells: candidate.cells, cost: candidate.cost, team: teams[index], preferences: ranking.preferences[index], kept: ranking.kept[index])
         }
-        members = sorted
-        self.classes = problems
     }
 
     /// The best group within a budget.
@@ -77,27 +68,6 @@ struct PilotChoice {
     private var meanCost: Int {
         let people = classes.reduce(0) { $0 + $1.preferences.count }
         return people == 0 ? 1 : classes.reduce(0) { $0 + $1.preferences.count * Int($1.cost) } / people
-    }
-
-    /// Members who are kept come first whatever they are worth: what stands before somebody better counts no more than that.
-    private static func falling(_ preferences: [Int32]) -> [Int32] {
-        var rest = preferences
-        for index in rest.indices.dropFirst() where rest[index] > rest[index - 1] { rest[index] = rest[index - 1] }
-        return rest
-    }
-}
-
-/// A candidate in the order in which a class gives its members.
-private struct RankedMember: Comparable {
-    let user: UserID
-    let isKept: Bool
-    let preference: Int32
-    let tieBreak: UInt64
-
-    static func < (a: Self, b: Self) -> Bool {
-        if a.isKept != b.isKept { return a.isKept }
-        if a.preference != b.preference { return a.preference > b.preference }
-        return a.tieBreak != b.tieBreak ? a.tieBreak < b.tieBreak : a.user < b.user
     }
 }
 

@@ -39,11 +39,11 @@ struct PilotMaker {
         let kept = pinned.union(earlier).count
         let least = earlier.isEmpty ? max(PilotSize.smallest(targets: targetCount, eligible: eligible), kept) : kept
         let wanted = underWay.isEmpty ? budget ?? .users(least) : .users(kept)
-        let classes = CandidateClasses(
+        let candidates = CandidateClasses(
             decisions, targets: targets, eligibility: eligibility, sites: sites, weights: decisions.settings.pilot.weights, countsDevices: wanted.countsDevices)
         let choice = PilotChoice(
-            classes, preference: PilotPreference(decisions, lists: lists), pinned: pinned, earlier: earlier, in: decisions.tenant)
-        if case .devices(let most) = wanted, let least = classes.costOfClass.min(), Int(least) > most {
+            candidates, preference: PilotPreference(decisions, lists: lists), pinned: pinned, earlier: earlier, in: decisions.tenant)
+        if case .devices(let most) = wanted, let least = candidates.classes.lazy.map(\.cost).min(), Int(least) > most {
             throw .deviceBudgetTooSmall(budget: most, smallest: Int(least))
         }
         var chosen = choice.solve(wanted, effort: effort)
@@ -51,17 +51,17 @@ struct PilotMaker {
             let larger = PilotSize.largest(targets: targetCount, eligible: eligible)
             if larger > size, earlier.isEmpty { chosen = choice.solve(.users(larger), effort: effort) }
         }
-        return plan(chosen, classes, isDefaultSize: budget == nil, eligible: eligible, targetCount: targetCount)
+        return plan(chosen, candidates, isDefaultSize: budget == nil, eligible: eligible, targetCount: targetCount)
     }
 
-    private func plan(_ chosen: PilotChoice.Chosen, _ classes: CandidateClasses, isDefaultSize: Bool, eligible: Int, targetCount: Int) -> PilotPlan {
-        let cells = classes.cells
+    private func plan(_ chosen: PilotChoice.Chosen, _ candidates: CandidateClasses, isDefaultSize: Bool, eligible: Int, targetCount: Int) -> PilotPlan {
+        let cells = candidates.cells
         var membersOfCells = Array(repeating: 0, count: cells.count)
         var people: [(user: UserID, cells: [Int32])] = []
         for (index, count) in chosen.solution.members.enumerated() where count > 0 {
             for user in chosen.members[index].prefix(Int(count)) {
-                people.append((user, classes.cellsOfClass[index]))
-                for cell in classes.cellsOfClass[index] { membersOfCells[Int(cell)] += 1 }
+                people.append((user, Array(candidates.classes[index].cells)))
+                for cell in candidates.classes[index].cells { membersOfCells[Int(cell)] += 1 }
             }
         }
         let brings = Contributions.of(people.map(\.cells), cells: cells)
@@ -73,13 +73,13 @@ struct PilotMaker {
         let users = decisions.tenant.users
         return PilotPlan(
             budget: chosen.budget, isDefaultSize: isDefaultSize, members: members.sorted { users.isBefore($0.user, $1.user) } + underWay, cells: cells,
-            membersOfCells: membersOfCells, obstaclesOfCells: classes.obstaclesOfCells, covered: chosen.solution.covered, bound: chosen.solution.bound,
+            membersOfCells: membersOfCells, obstaclesOfCells: candidates.obstaclesOfCells, covered: chosen.solution.covered, bound: chosen.solution.bound,
             coverable: chosen.solution.coverable, total: cells.reduce(0) { $0 + $1.weight * Int64($1.demand) }, eligible: eligible, targets: targetCount,
             teamLimit: chosen.teamLimit, isTeamLimitRaised: chosen.isTeamLimitRaised,
-            rejectedVolunteers: rejected(members, classes: classes, teamLimit: chosen.teamLimit), classCount: classes.cellsOfClass.count)
+            rejectedVolunteers: rejected(members, teamLimit: chosen.teamLimit), classCount: candidates.classes.count)
     }
 
-    private func rejected(_ members: [PilotPlan.Member], classes: CandidateClasses, teamLimit: Int) -> [PilotPlan.Rejected] {
+    private func rejected(_ members: [PilotPlan.Member], teamLimit: Int) -> [PilotPlan.Rejected] {
         guard lists.volunteers != nil else { return [] }
         let users = decisions.tenant.users
         let chosen = Set(members.map(\.user))

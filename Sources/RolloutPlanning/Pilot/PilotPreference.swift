@@ -14,10 +14,12 @@ struct PilotPreference {
     private static let mostDays: Int64 = 40
 
     private let decisions: Decisions
+    private let devices: DeviceTable
     private let lists: PlanLists
 
     init(_ decisions: Decisions, lists: PlanLists) {
         self.decisions = decisions
+        devices = decisions.tenant.devices
         self.lists = lists
     }
 
@@ -25,17 +27,16 @@ struct PilotPreference {
         var preference: Int32 = lists.volunteers.means(user) ? Self.volunteer : 0
         if lists.critical.means(user) { preference -= Self.critical }
         if decisions.userOutcome[user.row] == .cannotTell { preference -= Self.undecided }
-        var devices = 0
+        var moving = 0
         var oldest: Int64 = 0
-        let table = decisions.tenant.devices
         decisions.devicesOfUsers.forEach(of: user) { device in
             guard decisions.isMoving(device) else { return }
-            devices += 1
-            let seen = table.lastSeen(of: device)
+            moving += 1
+            let seen = devices.lastSeen(of: device)
             let days = seen == unknownMoment ? Self.mostDays : min(Self.mostDays, max(0, (decisions.asOf.seconds - seen) / 86_400))
             oldest = max(oldest, days)
         }
-        preference -= Self.perFurtherDevice * Int32(min(max(0, devices - 1), Self.mostFurtherDevices))
+        preference -= Self.perFurtherDevice * Int32(min(max(0, moving - 1), Self.mostFurtherDevices))
         return preference - Self.perDaySinceContact * Int32(oldest)
     }
 }

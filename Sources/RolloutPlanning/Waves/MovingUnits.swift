@@ -8,7 +8,7 @@ struct MovingUnits {
         let family: Int32
         let users: Int32
         let load: Int64
-        let sites: [WaveProblem.SiteShare]
+        let sites: SiteShares
         let phase: Int32
         let pinned: Int32?
         let earlier: Int32?
@@ -19,8 +19,14 @@ struct MovingUnits {
     static let vipPhase: Int32 = 1
 
     private(set) var classes: [WaveProblem.UnitClass] = []
-    /// For each class its units, each a list of people.
-    private(set) var units: [[[UserID]]] = []
+    /// For each class the people of its units, one unit after the other, each of as many people as the class says.
+    private var people: [[UserID]] = []
+
+    /// The people of some units of a class.
+    func people(ofUnits units: Range<Int>, inClass index: Int) -> ArraySlice<UserID> {
+        let size = Int(classes[index].users)
+        return people[index][units.lowerBound * size..<units.upperBound * size]
+    }
 
     /// - Parameters:
     ///   - people: who needs a wave.
@@ -34,15 +40,12 @@ struct MovingUnits {
     ) {
         var places: [Key: Int] = [:]
         var keys: [Key] = []
-        var members: [[[UserID]]] = []
-        func add(_ unit: [UserID]) {
+        var members: [[UserID]] = []
+        func add(_ unit: ArraySlice<UserID>) {
             // Of several families the first in their order, and not that of whoever happens to stand first in a file.
-            guard let family = unit.map({ families[$0.row] }).min() else { return }
-            var shares: [Int32: Int32] = [:]
-            for user in unit where sites.siteOfUser[user.row] >= 0 { shares[sites.siteOfUser[user.row], default: 0] += 1 }
+            guard let family = unit.lazy.map({ families[$0.row] }).min() else { return }
             let key = Key(
-                family: family, users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) },
-                sites: shares.sorted { $0.key < $1.key }.map { WaveProblem.SiteShare(site: $0.key, users: $0.value) },
+                family: family, users: Int32(unit.count), load: unit.reduce(0) { $0 + load($1) }, sites: SiteShares(unit, sites),
                 phase: unit.contains(where: isVIP) ? Self.vipPhase : 0,
                 pinned: unit.lazy.compactMap(pins).first.map { Int32(numbers.place($0) ?? min(-1, $0 - Self.firstWave)) },
                 earlier: unit.lazy.compactMap(earlier).compactMap(numbers.place).min().map { Int32($0) })
@@ -52,28 +55,36 @@ struct MovingUnits {
                 keys.append(key)
                 members.append([])
             }
-            members[place].append(unit)
+            members[place].append(contentsOf: unit)
         }
         var seen: Set<Int> = []
         let moving = together.sets.isEmpty ? [] : Set(people)
-        for user in people {
-            if let set = together.set(of: user) {
-                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }.filter(moving.contains)) }
+        for index in people.indices {
+            if let set = together.set(of: people[index]) {
+                if seen.insert(set).inserted {
+                    add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }.filter(moving.contains)[...])
+                }
             } else {
-                add([user])
+                add(people[index...index])
             }
         }
         // What the classes are decides their order, not how they were met.
-        let order = keys.indices.sorted { keys[$0].precedes(keys[$1]) }
-        for index in order {
+        for index in keys.indices.sorted(by: { keys[$0].precedes(keys[$1]) }) {
             let key = keys[index]
             classes.append(
                 WaveProblem.UnitClass(
-                    count: Int32(members[index].count), users: key.users, load: key.load, sites: key.sites, family: key.family, phase: key.phase,
-                    pinned: key.pinned, earlier: key.earlier))
-            let ranked = members[index].map { (unit: $0, rank: $0.map { tieBreak.value(of: $0) }.min() ?? 0) }
-            units.append(ranked.sorted { $0.rank < $1.rank }.map { $0.unit })
+                    count: Int32(members[index].count) / key.users, users: key.users, load: key.load, sites: key.sites.list, family: key.family,
+                    phase: key.phase, pinned: key.pinned, earlier: key.earlier))
+            self.people.append(Self.ranked(members[index], size: Int(key.users), tieBreak))
         }
+    }
+
+    /// The people of units of one size with the units in an order that depends on who is in them.
+    private static func ranked(_ people: [UserID], size: Int, _ tieBreak: TieBreak) -> [UserID] {
+        let ranks = stride(from: 0, to: people.count, by: size).map { start in
+            (start: start, rank: people[start..<start + size].lazy.map { tieBreak.value(of: $0) }.min() ?? 0)
+        }
+        return ranks.sorted { $0.rank < $1.rank }.flatMap { people[$0.start..<$0.start + size] }
     }
 }
 
@@ -85,6 +96,6 @@ extension MovingUnits.Key {
         if load != other.load { return load > other.load }
         if pinned != other.pinned { return pinned ?? .max < other.pinned ?? .max }
         if earlier != other.earlier { return earlier ?? .max < other.earlier ?? .max }
-        return sites.lexicographicallyPrecedes(other.sites) { ($0.site, $0.users) < ($1.site, $1.users) }
+        return sites.list.lexicographicallyPrecedes(other.sites.list) { ($0.site, $0.users) < ($1.site, $1.users) }
     }
 }

@@ -54,7 +54,7 @@ struct WaveMaker {
                 let wave = numbers.number(Int(share.wave))
                 if let earlier = units.classes[index].earlier, earlier != share.wave { waves.left += Int(share.count) }
                 if units.classes[index].phase == MovingUnits.vipPhase { waves.vipWaves.insert(wave) } else { hasOthers.insert(wave) }
-                for unit in units.units[index][next..<(next + Int(share.count))] { for user in unit { waves.ofUsers.append((user, wave)) } }
+                for user in units.people(ofUnits: next..<(next + Int(share.count)), inClass: index) { waves.ofUsers.append((user, wave)) }
                 next += Int(share.count)
             }
         }
@@ -65,7 +65,7 @@ struct WaveMaker {
     private func subject(of conflict: WaveConflict) -> [UserID] {
         switch conflict {
         case .unitTooLarge(let index, _, _), .unitTooHeavy(let index, _, _), .unitTooLargeForSite(let index, _, _, _), .pinnedBeforeFirstWave(let index, _):
-            units.units[index].first ?? []
+            Array(units.people(ofUnits: 0..<1, inClass: index))
         case .pinnedUsers, .pinnedLoad, .pinnedSite, .minimumAboveMaximum, .minimumNotReached, .tooManyWaves: []
         }
     }

@@ -8,7 +8,7 @@ struct ContentHash {
         value ^= value >> 32
     }
 
-    mutating func mix(_ numbers: [Int32]) {
+    mutating func mix(_ numbers: ArraySlice<Int32>) {
         for number in numbers { mix(number) }
         mix(Int32(truncatingIfNeeded: numbers.count))
     }

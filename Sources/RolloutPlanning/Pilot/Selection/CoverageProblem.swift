@@ -19,23 +19,28 @@ public struct CoverageProblem: Sendable {
     /// People who are alike to the choice.
     public struct Class: Sendable, Equatable {
         /// Places in ``CoverageProblem/cells``, ascending.
-        public let cells: [Int32]
+        public let cells: ArraySlice<Int32>
         /// What one member takes of the budget: 1 when people are counted, their devices when devices are.
         public let cost: Int32
         /// Place in ``CoverageProblem/teamLimits``; -1 for nobody's team.
         public let team: Int32
         /// How welcome each member is, best first: volunteers above others, little harm above much. Chosen in this order.
-        public let preferences: [Int32]
+        public let preferences: ArraySlice<Int32>
         /// How many members, the first ones, are in the group already and stay in it.
         public let kept: Int32
 
-        /// A class.
-        public init(cells: [Int32], cost: Int32, team: Int32, preferences: [Int32], kept: Int32 = 0) {
+        /// A class whose cells and preferences stand in lists of many.
+        public init(cells: ArraySlice<Int32>, cost: Int32, team: Int32, preferences: ArraySlice<Int32>, kept: Int32 = 0) {
             self.cells = cells
             self.cost = cost
             self.team = team
             self.preferences = preferences
             self.kept = kept
+        }
+
+        /// A class by itself.
+        public init(cells: [Int32], cost: Int32, team: Int32, preferences: [Int32], kept: Int32 = 0) {
+            self.init(cells: cells[...], cost: cost, team: team, preferences: preferences[...], kept: kept)
         }
     }
 

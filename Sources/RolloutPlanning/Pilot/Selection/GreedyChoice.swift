@@ -36,13 +36,9 @@ enum GreedyChoice {
     private static func grown(_ open: borrowing OpenCoverage, by measure: Measure, from start: [Int32]) -> ChosenGroup {
         var state = GroupState(open)
         for row in start where state.fits(row, open) && state.gain(row, open) > 0 { state.add(row, open) }
-        var entries: [GreedyQueue.Entry] = []
-        entries.reserveCapacity(open.rows)
-        for row in 0..<Int32(open.rows) where state.fits(row, open) {
-            if let entry = entry(row, open, state, measure) { entries.append(entry) }
-        }
-        var queue = GreedyQueue(entries)
-        while let first = queue.first {
+        var queue = queue(open, state, measure)
+        var outdated = 0
+        while state.budgetLeft >= open.leastCost, state.covered < open.wanted, let first = queue.first {
             guard state.fits(first.row, open), let now = entry(first.row, open, state, measure) else {
                 queue.removeFirst()
                 continue
@@ -52,10 +48,26 @@ enum GreedyChoice {
                 state.add(first.row, open)
             } else {
                 queue.replaceFirst(now)
+                outdated += 1
+                // A cell that many bring and nobody wants any more outdates them all: then asking everybody again is cheaper than one by one.
+                if outdated * 16 > open.rows {
+                    queue = self.queue(open, state, measure)
+                    outdated = 0
+                }
             }
         }
         PreferenceFill.fill(&state, open)
         return state.group
+    }
+
+    /// Everybody who may still join and would bring something.
+    private static func queue(_ open: borrowing OpenCoverage, _ state: borrowing GroupState, _ measure: Measure) -> GreedyQueue {
+        var entries: [GreedyQueue.Entry] = []
+        entries.reserveCapacity(open.rows)
+        for row in 0..<Int32(open.rows) where state.fits(row, open) {
+            if let entry = entry(row, open, state, measure) { entries.append(entry) }
+        }
+        return GreedyQueue(entries)
     }
 
     private static func entry(_ row: Int32, _ open: borrowing OpenCoverage, _ state: borrowing GroupState, _ measure: Measure) -> GreedyQueue.Entry? {

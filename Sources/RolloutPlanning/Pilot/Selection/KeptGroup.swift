@@ -23,7 +23,7 @@ struct KeptGroup: ~Copyable {
                 if row.team >= 0, row.team < teamRoom.count {
                     teamRoom[row.team] -= min(teamRoom[row.team], Int32(members))
                 }
-                for member in 0..<members { preference += Int64(row.preferences[member]) }
+                for liked in row.preferences.prefix(members) { preference += Int64(liked) }
             }
             var last: Int32 = -1
             for cell in row.cells where cell != last && cell >= 0 && cell < cells {

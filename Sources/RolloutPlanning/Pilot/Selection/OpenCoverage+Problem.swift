@@ -10,6 +10,7 @@ extension OpenCoverage {
         let teams = FlatBuffer<Int32>(repeating: -1, count: rows)
         let supply = FlatBuffer<Int64>(repeating: 0, count: problem.cells.count)
         let teamSupply = FlatBuffer<Int64>(repeating: 0, count: kept.teamRoom.count)
+        var leastCost = rows == 0 ? 0 : Int.max
         var cells: [Int32] = []
         cells.reserveCapacity(rows * 8)
         var preferences: [Int32] = []
@@ -19,6 +20,7 @@ extension OpenCoverage {
             let room = rowClass.room(after: kept)
             costs[row] = max(rowClass.cost, 0)
             rooms[row] = room
+            leastCost = min(leastCost, Int(costs[row]))
             if rowClass.team >= 0, rowClass.team < kept.teamRoom.count {
                 teams[row] = rowClass.team
                 teamSupply[rowClass.team] += Int64(room)
@@ -30,8 +32,7 @@ extension OpenCoverage {
                 cells.append(cell)
                 supply[cell] += Int64(room)
             }
-            let first = rowClass.keptMembers
-            preferences.append(contentsOf: rowClass.preferences[first..<(first + Int(room))])
+            preferences.append(contentsOf: rowClass.preferences.dropFirst(rowClass.keptMembers).prefix(Int(room)))
             starts[row + 1] = Int32(cells.count)
             preferenceStarts[row + 1] = Int32(preferences.count)
         }
@@ -39,13 +40,16 @@ extension OpenCoverage {
             teams[row] = -1
         }
         let need = FlatBuffer<Int32>(repeating: 0, count: supply.count)
+        let weights = FlatBuffer(problem.cells.map { max($0.weight, 0) })
+        var wanted: Int64 = 0
         for cell in 0..<supply.count {
             need[cell] = Int32(min(Int64(kept.need[cell]), supply[cell]))
+            wanted += weights[cell] * Int64(need[cell])
         }
         self.init(
-            weight: FlatBuffer(problem.cells.map { max($0.weight, 0) }), need: need, rowStart: starts, rowCells: FlatBuffer(cells), cost: costs, room: rooms,
+            weight: weights, need: need, rowStart: starts, rowCells: FlatBuffer(cells), cost: costs, room: rooms,
             team: teams, teamRoom: FlatBuffer(kept.teamRoom.array), preferenceStart: preferenceStarts, preferences: FlatBuffer(preferences),
-            source: FlatBuffer(order), budget: kept.budget)
+            source: FlatBuffer(order), budget: kept.budget, leastCost: leastCost, wanted: wanted)
     }
 
     /// Classes that can give somebody, ordered by content.

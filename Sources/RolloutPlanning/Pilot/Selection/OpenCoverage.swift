@@ -22,6 +22,10 @@ struct OpenCoverage: ~Copyable {
     let source: FlatBuffer<Int32>
     /// What the members may cost.
     let budget: Int
+    /// What the cheapest member costs: with less left nobody can join, and nobody need be asked.
+    let leastCost: Int
+    /// The weight of all that is wanted: when so much is covered, nobody has anything to bring.
+    let wanted: Int64
 
     var rows: Int { source.count }
     var cells: Int { weight.count }
@@ -68,6 +72,7 @@ struct OpenCoverage: ~Copyable {
         return OpenCoverage(
             weight: FlatBuffer(weight.array), need: FlatBuffer(need.array), rowStart: starts, rowCells: cells,
             cost: FlatBuffer(chosen.map { cost[$0] }), room: FlatBuffer(chosen.map { room[$0] }), team: FlatBuffer(chosen.map { team[$0] }),
-            teamRoom: FlatBuffer(teamRoom.array), preferenceStart: preferenceStarts, preferences: kept, source: FlatBuffer(chosen), budget: budget)
+            teamRoom: FlatBuffer(teamRoom.array), preferenceStart: preferenceStarts, preferences: kept, source: FlatBuffer(chosen), budget: budget,
+            leastCost: leastCost, wanted: wanted)
     }
 }

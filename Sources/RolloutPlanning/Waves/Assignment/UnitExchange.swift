@@ -215,9 +215,13 @@ struct UnitExchange {
         return offer
     }
 
+    /// None, one or two units; no list, as there are thousands of these for each exchange.
     private struct Bundle {
-        let units: [Int]
-        let load: Int
+        var first = -1
+        var second = -1
+        var load = 0
+
+        var units: [Int] { second >= 0 ? [first, second] : first >= 0 ? [first] : [] }
     }
 
     /// None, one or two units of a wave, most load first; "none" leads the list when nothing else does.
@@ -226,17 +230,18 @@ struct UnitExchange {
         let step = max(1, entries.count / 60)
         let some = stride(from: 0, to: entries.count, by: step).map { entries[$0] }
         var all: [Bundle] = []
+        all.reserveCapacity(some.count * (some.count + 3) / 2)
         for (place, entry) in some.enumerated() {
             let one = units.byLoad[Int(entry.rank)]
-            all.append(Bundle(units: [one], load: units.load[one]))
-            if entry.count > 1 { all.append(Bundle(units: [one, one], load: 2 * units.load[one])) }
+            all.append(Bundle(first: one, load: units.load[one]))
+            if entry.count > 1 { all.append(Bundle(first: one, second: one, load: 2 * units.load[one])) }
             for second in some[(place + 1)...] {
                 let other = units.byLoad[Int(second.rank)]
-                all.append(Bundle(units: [one, other], load: units.load[one] + units.load[other]))
+                all.append(Bundle(first: one, second: other, load: units.load[one] + units.load[other]))
             }
         }
-        let order = all.indices.sorted { (all[$1].load, $0) < (all[$0].load, $1) }
-        return [Bundle(units: [], load: 0)] + order.map { all[$0] }
+        let order = all.indices.map { (load: all[$0].load, place: Int32($0)) }.sorted { $0.load != $1.load ? $0.load > $1.load : $0.place < $1.place }
+        return [Bundle()] + order.map { all[Int($0.place)] }
     }
 
     /// Whether limits hold after an exchange of one unit for one or none.
