@@ -61,6 +61,9 @@ static const unsigned char shell_explorer_start[] = {
 static const unsigned char shell_explorer_window[] = {
 #embed "../../Templates/shell/explorer/window.js"
 };
+static const unsigned char shell_compact_css[] = {
+#embed "../../Templates/shell/compact.css"
+};
 static const unsigned char shell_style_css[] = {
 #embed "../../Templates/shell/style.css"
 };
@@ -242,6 +245,7 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("ReferenceData/ratings.csv", reference_ratings),
     FILE_ENTRY("ReferenceData/enum-orders.csv", reference_enum_orders),
     FILE_ENTRY("ReferenceData/bms-settings.csv", reference_bms_settings),
+    FILE_ENTRY("Templates/shell/compact.css", shell_compact_css),
     FILE_ENTRY("Templates/shell/page.html", shell_page_html),
     FILE_ENTRY("Templates/shell/explorer/address.js", shell_explorer_address),
     FILE_ENTRY("Templates/shell/explorer/columns.js", shell_explorer_columns),

@@ -66,7 +66,8 @@
     region.before(bar);
   };
   for (const table of document.querySelectorAll("table.data")) {
-    if (table.tBodies[0].rows.length < 2) continue;
+    // A few rows are read faster than sorted.
+    if (table.tBodies[0].rows.length < 5) continue;
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -76,6 +77,24 @@
       head.append(button);
     });
     if (table.tBodies[0].rows.length > 12 && !table.closest(".chart")) filter(table, table.closest(".scroll"));
+  }
+
+  // On a phone the rows of a wide table become blocks, where each cell is named by its head.
+  for (const table of document.querySelectorAll("main table:not(.matrix)")) {
+    const heads = [...(table.tHead?.rows[0].cells ?? [])];
+    const isGrid = heads.slice(1).every((head) => head.textContent.trim().length < 4);
+    const room = heads.reduce((sum, head) => sum + (head.matches(".number, .record, .date") ? 4.5 : 8), 0);
+    if (isGrid || room < 20) continue;
+    const lead = heads.findIndex((head) => head.textContent.trim() !== "");
+    for (const row of table.tBodies[0].rows) {
+      heads.forEach((head, column) => {
+        const cell = row.cells[column];
+        if (!cell) return;
+        if (column === lead) cell.classList.add("lead");
+        else if (column > lead) cell.dataset.label = head.textContent.trim();
+      });
+    }
+    table.classList.add("stacked");
   }
 
   // Paper cannot be opened.

@@ -16,7 +16,7 @@
     const packed = atob(block.textContent);
     const bytes = new Uint8Array(packed.length);
     for (let i = 0; i < packed.length; i += 1) bytes[i] = packed.charCodeAt(i);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Response(stream).json();
   };
   let data;
@@ -127,14 +127,14 @@
     const isPast = moves && date.day !== "" && date.day <= today();
     const values = { date: date.shown, wave: users.wave[user] };
     const say = moves
-      ? advice(isPast ? "sayAfter" : "sayBefore")
+      ? advice(isPast ? "sayAfter" : date.day === "" ? "sayOpen" : "sayBefore")
       : advice({ stays: "sayStays", alreadyIntune: "sayAlready", noDevice: "sayNoDevice", outsidePlan: "sayOutside" }[situation]);
     return { moves, expected: fill(words[situation + (isPast ? "Past" : "")], values), say: { ...say, text: fill(say.text, values) } };
   };
   const seen = (device) => {
     const days = devices.seen[device];
     if (days < 0) return words.neverSeen;
-    return fill(days === 0 ? words.sameDay : words.days, { days, date: data.asOf });
+    return fill(days === 0 ? words.sameDay : days === 1 ? words.oneDay : words.days, { days, date: data.asOf });
   };
   const runbookLink = (id) => {
     const link = make("a", "", id);

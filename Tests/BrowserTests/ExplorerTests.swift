@@ -132,6 +132,22 @@ extension BrowserTests {
             #expect(try await browser.run(at, as: String.self) == "2")
         }
 
+        @Test(arguments: [ReportPage.contoso, .large]) func aWaveShowsItsPeople(page: ReportPage) async throws {
+            let browser = try browser
+            let planned = try Self.records(page, "waves.csv").filter { $0["wave"] == "2" }
+            try await Self.open(page, "table=users&wave=2")
+            let shown = try await Self.shown()
+            #expect(shown.count.hasPrefix("\(planned.count) of "))
+            let names = Set(planned.compactMap { $0["userPrincipalName"] })
+            for row in shown.rows { #expect(names.contains(row[0])) }
+            // The rollout plan leads there.
+            try await browser.open(page.address(of: .rollout))
+            let link = try await browser.run("return document.querySelector('a[href$=\"wave=2\"]').getAttribute('href')", as: String.self)
+            #expect(link == "preflight.html#explorer?table=users&wave=2")
+            try await Self.open(page, "table=devices&wave=2")
+            for row in try await Self.shown().rows { #expect(names.contains(row[1])) }
+        }
+
         @Test func devicesLeadToTheirUsersAndFindingsToTheirSubjects() async throws {
             let browser = try browser
             try await Self.open(.contoso, "table=devices&sort=device")

@@ -8,8 +8,22 @@ extension BrowserTests {
         @Test(arguments: [ReportPage.contoso, .fabrikam, .large, .hostile], Paper.allCases) func nothingIsWiderThanThePaper(page: ReportPage, paper: Paper)
             async throws
         {
+            let places = try await Self.cut(page, .preflight, paper)
+            #expect(places == [])
+        }
+
+        // Letter is wider.
+        @Test(arguments: [ReportPage.contoso, .tailspin, .large, .hostile], PlanPage.documents) func nothingOfADocumentIsWiderThanThePaper(
+            page: ReportPage, document: PlanPage
+        ) async throws {
+            let places = try await Self.cut(page, document, .a4)
+            #expect(places == [])
+        }
+
+        /// What is wider than the paper, or hides a part of itself.
+        private static func cut(_ page: ReportPage, _ document: PlanPage, _ paper: Paper) async throws -> [String] {
             let browser = try browser
-            try await browser.open(page.address)
+            try await browser.open(page.address(of: document))
             try await browser.resize(width: paper.contentWidth, height: 1000)
             try await browser.emulate(.print)
             let wide = """
@@ -21,20 +35,44 @@ extension BrowserTests {
                   && !element.closest("caption"));
                 return [...beyond, ...cut].slice(0, 5).map((element) => element.outerHTML.slice(0, 200));
                 """
-            let places = try await browser.run(wide, as: [String].self)
-            #expect(places == [])
+            return try await browser.run(wide, as: [String].self)
         }
 
         @Test(arguments: [ReportPage.contoso, .large], Paper.allCases) func everyWordIsPrintedWithinTheMargins(page: ReportPage, paper: Paper) async throws {
+            let pages = try await Self.print(page, .preflight, paper)
+            #expect(pages > 3)
+        }
+
+        @Test(arguments: PlanPage.documents) func everyWordOfADocumentIsPrintedWithinTheMargins(document: PlanPage) async throws {
+            let pages = try await Self.print(.contoso, document, .a4)
+            switch document {
+            case .decision, .deskCard: #expect(pages == 1)
+            default: #expect(pages > 1)
+            }
+        }
+
+        @Test(arguments: [PlanPage.decision: 1, .rollout: 5, .communication: 3, .support: 4, .deskCard: 1].sorted { $0.key.rawValue < $1.key.rawValue })
+        func aSmallTenantsDocumentsAreShort(document: PlanPage, most: Int) async throws {
             let browser = try browser
-            try await browser.open(page.address)
+            for page in [ReportPage.fabrikam, .tailspin, .smallest] {
+                try await browser.open(page.address(of: document))
+                let pages = try await PrintedPages(browser.printed(on: .a4)).pages
+                #expect(pages.count <= most, "\(page)")
+            }
+        }
+
+        /// Prints a page and looks at every word; how many sheets there are.
+        private static func print(_ page: ReportPage, _ document: PlanPage, _ paper: Paper) async throws -> Int {
+            let browser = try browser
+            try await browser.open(page.address(of: document))
             let pdf = try await PrintedPages(browser.printed(on: paper))
-            #expect(pdf.pages.count > 3)
+            // The decision is one sheet, with margins of its own: 14 mm.
+            let margin = document == .decision ? 38.0 : 41
             for (index, page) in pdf.pages.enumerated() {
                 #expect(abs(page.width - paper.width / 25.4 * 72) < 1)
                 #expect(abs(page.height - paper.height / 25.4 * 72) < 1)
                 // The margins are 15 mm, 42.5 points; a point of tolerance for the slant of letters.
-                let outside = page.words.filter { $0.left < 41 || $0.right > page.width - 41 }
+                let outside = page.words.filter { $0.left < margin || $0.right > page.width - margin }
                 #expect(outside.map(\.text) == [], "page \(index + 1)")
             }
             // Every word of the tables is on some page: nothing hides behind an edge.
@@ -48,6 +86,7 @@ extension BrowserTests {
             let words = Set(try await browser.run(cells, as: [String].self).flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
             let missing = words.filter { $0.wholeMatch(of: plain) != nil && !printed.contains($0) }
             #expect(missing.isEmpty, "\(missing)")
+            return pdf.pages.count
         }
 
         @Test func headsOfTablesRepeatOnEveryPage() async throws {

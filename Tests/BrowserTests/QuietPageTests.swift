@@ -16,6 +16,19 @@ extension BrowserTests {
             #expect(loaded == [])
         }
 
+        @Test(arguments: [ReportPage.contoso, .large, .hostile], PlanPage.documents) func noDocumentLogsOrAsksForAnything(page: ReportPage, document: PlanPage)
+            async throws
+        {
+            let browser = try browser
+            let address = try page.address(of: document)
+            try await browser.open(address)
+            for medium in Medium.allCases { try await browser.emulate(medium) }
+            _ = try await browser.run("return document.body.offsetHeight", as: Int.self)
+            let log = try await browser.logs()
+            #expect(log.complaints == [])
+            #expect(log.requests == [address])
+        }
+
         @Test func thePolicyRefusesWhatIsNotThePagesOwn() async throws {
             let browser = try browser
             try await browser.open(ReportPage.fabrikam.address)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension BrowserTests {
@@ -26,7 +27,8 @@ extension BrowserTests {
             let browser = try browser
             try await browser.open(ReportPage.contoso.address)
             let column = """
-                const table = [...document.querySelectorAll("table.data")].find((table) => table.tHead.querySelector(".number"));
+                const table = [...document.querySelectorAll("table.data")].find((table) =>
+                  table.checkVisibility() && table.tHead.querySelector(".number button") && [...table.tBodies[0].querySelectorAll("td.number")].every((cell) => cell.dataset.sort));
                 const head = table.tHead.querySelector(".number");
                 const values = [...table.tBodies[0].rows].map((row) => Number(row.cells[head.cellIndex].dataset.sort));
                 """
@@ -82,13 +84,31 @@ extension BrowserTests {
         }
 
         @Test(arguments: ReportPage.allCases) func everyLinkInThePageLeadsSomewhere(page: ReportPage) async throws {
+            let dead = try await Self.deadLinks(page, .preflight)
+            #expect(dead == [])
+        }
+
+        @Test(arguments: [ReportPage.contoso, .tailspin, .smallest, .hostile], PlanPage.documents) func everyLinkOfADocumentLeadsSomewhere(
+            page: ReportPage, document: PlanPage
+        ) async throws {
+            let dead = try await Self.deadLinks(page, document)
+            #expect(dead == [])
+        }
+
+        /// Links to places that are not in the page, and to files that were not written.
+        private static func deadLinks(_ page: ReportPage, _ document: PlanPage) async throws -> [String] {
             let browser = try browser
-            try await browser.open(page.address)
-            let dead = """
+            try await browser.open(page.address(of: document))
+            let inside = """
                 const links = [...document.querySelectorAll("a[href^='#']:not([href*='?'])")].map((link) => decodeURIComponent(link.hash.slice(1)));
                 return links.filter((id) => !document.getElementById(id));
                 """
-            #expect(try await browser.run(dead, as: [String].self) == [])
+            let files = """
+                const links = [...document.querySelectorAll("a:not([href^='#'], [href^='https:'])")];
+                return links.map((link) => decodeURIComponent(link.getAttribute("href").split("#")[0]));
+                """
+            let missing = try await browser.run(files, as: [String].self).filter { try !FileManager.default.fileExists(atPath: page.file($0)) }
+            return try await browser.run(inside, as: [String].self) + missing
         }
 
         @Test(arguments: [ReportPage.contoso, .hostile, .large], [320, 768, 1280]) func nothingReachesBeyondTheWindow(page: ReportPage, width: Int) async throws
@@ -98,6 +118,37 @@ extension BrowserTests {
             try await browser.resize(width: width)
             let widest = "return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
             #expect(try await browser.run(widest, as: Int.self) <= width)
+        }
+
+        @Test(arguments: [ReportPage.contoso, .large, .hostile], PlanPage.documents) func noDocumentReachesBeyondTheWindow(page: ReportPage, document: PlanPage)
+            async throws
+        {
+            let browser = try browser
+            try await browser.open(page.address(of: document))
+            for width in [320, 768, 1280] {
+                try await browser.resize(width: width)
+                let widest = "return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
+                #expect(try await browser.run(widest, as: Int.self) <= width)
+            }
+        }
+
+        @Test func aWideTableIsReadWithoutScrollingOnAPhone() async throws {
+            let browser = try browser
+            try await browser.open(ReportPage.contoso.address(of: .rollout))
+            let wide = """
+                return [...document.querySelectorAll("table.stacked")].filter((table) => table.checkVisibility()
+                  && table.parentElement.scrollWidth > table.parentElement.clientWidth).map((table) => table.caption?.textContent ?? table.outerHTML.slice(0, 100))
+                """
+            try await browser.resize(width: 360, height: 740)
+            #expect(try await browser.run(wide, as: [String].self) == [])
+            // Each cell says what it is.
+            let label = """
+                const table = [...document.querySelectorAll("table.stacked")].find((table) => table.caption?.textContent === "The waves");
+                return getComputedStyle(table.tBodies[0].rows[1].cells[1], "::before").content;
+                """
+            #expect(try await browser.run(label, as: String.self).hasPrefix("\"Day"))
+            try await browser.resize(width: 1280)
+            #expect(try await browser.run(label, as: String.self) == "none")
         }
     }
 }

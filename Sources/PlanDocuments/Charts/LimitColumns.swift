@@ -9,6 +9,8 @@ struct LimitColumns: Chart {
 
     struct Column: Sendable {
         let label: String
+        /// Stands below the label.
+        var note = ""
         /// In tenths.
         let tenths: Int
         /// In tenths; nil without limit.
@@ -19,7 +21,8 @@ struct LimitColumns: Chart {
         let hasLimit = columns.contains { $0.limit != nil }
         let rows = columns.map { column -> [DataTable.Value] in
             let limit = column.limit.map(Self.text) ?? "–"
-            return [.text(column.label), .text(Self.text(column.tenths))] + (hasLimit ? [.text(limit)] : [])
+            let name = [column.label, column.note].filter { !$0.isEmpty }.joined(separator: ", ")
+            return [.text(name), .text(Self.text(column.tenths))] + (hasLimit ? [.text(limit)] : [])
         }
         let limit = hasLimit ? [DataTable.Column(limitTitle, .number)] : []
         return DataTable(caption: caption, columns: [.init(title), .init(countTitle, .number)] + limit, rows: rows)
@@ -47,13 +50,16 @@ struct LimitColumns: Chart {
                 label(
                     sign + Self.text(column.tenths), class: isInside ? "on intune" : "count", x: middle, y: Self.floor - height + (isInside ? 18 : -7)))
             shapes.append(label(column.label, class: "tick", x: middle, y: Self.floor + 19))
+            if !column.note.isEmpty { shapes.append(label(column.note, class: "tick", x: middle, y: Self.floor + 37)) }
         }
         for (index, column) in columns.enumerated() {
             guard let limit = column.limit else { continue }
             let y = Self.floor - limit * Self.room / highest
             shapes.append(line("limit", x1: SVG.percent(index * 100 + 6, of: width), x2: SVG.percent(index * 100 + 94, of: width), y: y))
         }
-        let svg = SVG.picture(class: "columns", [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(Self.floor + 28)")], shapes)
+        let svg = SVG.picture(
+            class: "columns", [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(Self.floor + (columns.contains { !$0.note.isEmpty } ? 46 : 28))")],
+            shapes)
         let legend =
             columns.contains { $0.limit != nil }
             ? [
@@ -64,7 +70,7 @@ struct LimitColumns: Chart {
                         .tag(.li, [], [Self.dash, .text(" " + limitTitle)]),
                     ])
             ] : []
-        return legend + [.tag(.div, class: columns.count > 6 ? "scroll wide" : "scroll", [], [svg])]
+        return legend + [scroll(svg, isWide: columns.count > 6)]
     }
 
     private static let room = 120

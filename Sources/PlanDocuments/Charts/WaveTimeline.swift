@@ -80,7 +80,7 @@ struct WaveTimeline: Chart {
                     ], text: tick.label))
         }
         let svg = SVG.picture(class: "columns timeline", [HTMLAttribute(.width, "100%"), HTMLAttribute(.height, "\(height + 30)")], shapes)
-        return [.tag(.div, class: "scroll wide", [], [svg])]
+        return [scroll(svg, isWide: true)]
     }
 
     private static let top = 22

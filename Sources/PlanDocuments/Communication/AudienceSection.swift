@@ -51,8 +51,7 @@ struct AudienceSection {
         let later = waves.filter { $0.number > 1 }
         let first = waves.filter { $0.number <= 1 }.map {
             $0.number == 0
-                ? row(source.decisions.tenantAuthority.isAlreadyEnabled ? .groupZeroEnabled : .groupZero, .known($0.users.count), .whyZero)
-                : row(.groupPilot, .known($0.users.count), .whyPilot)
+                ? row(source.isEnabled ? .groupZeroEnabled : .groupZero, .known($0.users.count), .whyZero) : row(.groupPilot, .known($0.users.count), .whyPilot)
         }
         guard later.count > (source.schedule.isShort ? 1 : Self.wavesShown) else {
             return first + later.map { Row(name: text(.groupWave, ["number": "\($0.number)"]), figure: .known($0.users.count), why: text(.whyWave)) }

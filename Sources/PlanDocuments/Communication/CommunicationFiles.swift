@@ -10,15 +10,17 @@ struct CommunicationFiles {
     private let readme: CheckedTemplate
     private let document: CommunicationPlan
     private let shell: PageShell
+    private let addition: PageAddition
 
     /// Reads and checks every template. Throws the mistakes of the first file that has any.
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore) throws(TemplateProblems) {
         let decisions = assessment.decisions
-        text = try CommunicationText(store, isEnabled: decisions.tenantAuthority.isAlreadyEnabled)
+        text = try CommunicationText(store)
         source = MessageSource(plan, decisions, languages: try MessageLanguages(store, symbols: decisions.tenant.symbols))
         readme = try CheckedTemplate(MessageReadme.template, in: store, language: .markdown, schema: MessageReadme.fields.schema)
         document = try CommunicationPlan(source, text: text, store: store)
         shell = try PageShell(store)
+        addition = source.schedule.isShort ? try PageAddition.compact(store) : PageAddition()
     }
 
     /// The files of these kinds; messages and calendar always.
@@ -27,7 +29,7 @@ struct CommunicationFiles {
         var files: [OutputFile] = []
         if kinds.contains(.html) || kinds.contains(.md) {
             let document = document.document(faults: texts.reduce(0) { $0 + $1.texts.count { !$0.faults.isEmpty } })
-            if kinds.contains(.html) { files.append(OutputFile("communication-plan.html", bytes: shell.page(document))) }
+            if kinds.contains(.html) { files.append(OutputFile("communication-plan.html", bytes: shell.page(document, addition: addition))) }
             if kinds.contains(.md) { files.append(OutputFile("communication-plan.md", bytes: document.markdown(words: shell.words))) }
         }
         if let calendar = CalendarFile(source, text: text).file { files.append(calendar) }

@@ -20,7 +20,7 @@ struct CommunicationModel: TemplateModel {
             return name.isEmpty ? nil : name
         },
         .flag("full") { !$0.source.schedule.isShort }, .flag("hasDates", \.source.schedule.hasDates), .flag("hasMissing", \.hasMissing),
-        .flag("isOver", \.source.decisions.tenantAuthority.isAlreadyEnabled),
+        .flag("isOver", \.source.isEnabled),
         .text("enablement") { model in model.source.plan.calendar.dates.first.map(model.source.languages.language(0).day) ?? "" },
         .text("helpContact", \.source.helpContact),
         // Numbers

@@ -36,9 +36,8 @@ struct CommunicationPlan {
     private var frame: DocumentFrame {
         let identity = TenantIdentity(source.decisions)
         let name = identity.name.isEmpty ? text(.unnamedTenant) : identity.name
-        let enablement =
-            source.decisions.tenantAuthority.isAlreadyEnabled
-            ? text(.alreadyOn) : source.schedule.hasDates ? source.plan.calendar.dates.first.map { text.day($0) } ?? "" : text(.open)
+        let day = source.schedule.hasDates ? source.plan.calendar.dates.first.map { text.day($0) } ?? "" : text(.open)
+        let enablement = source.isEnabled ? text(.alreadyOn) : day
         let numbers = text.list([text(.people, count: source.plan.planned), text(.devices, count: sizes.movingDevices)])
         let facts = [
             LabeledText(text(.factTenant), name), LabeledText(text(.factEnablement), enablement), LabeledText(text(.factPeople), numbers),

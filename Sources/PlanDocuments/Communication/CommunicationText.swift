@@ -6,12 +6,9 @@ import TenantModel
 struct CommunicationText: Sendable {
     private let words: WordList<CommunicationWord>
     private let months: [Substring]
-    /// Whether coexistence is on: wave 0 has no day of enablement any more.
-    private let isEnabled: Bool
 
     /// The words of a store. Throws all mistakes in them at once.
-    init(_ store: TemplateStore, isEnabled: Bool = false) throws(TemplateProblems) {
-        self.isEnabled = isEnabled
+    init(_ store: TemplateStore) throws(TemplateProblems) {
         words = try WordList(store)
         months = words.text(.months).split(separator: " ")
     }
@@ -24,7 +21,7 @@ struct CommunicationText: Sendable {
 
     /// A day of the calendar; a day that is open as files have it.
     func day(_ date: RolloutDate) -> String {
-        guard let day = date.day else { return "\(date)" }
+        guard let day = date.day else { return open(date) }
         return self.day(day.start)
     }
 
@@ -37,8 +34,19 @@ struct CommunicationText: Sendable {
 
     /// A day on which something is sent; what is late is sent at once.
     func day(_ sending: MessageSend.Sending, isShort: Bool = false) -> String {
-        func text(_ date: RolloutDate) -> String { date.day.map { day($0.start, isShort: isShort) } ?? "\(date)" }
+        func text(_ date: RolloutDate) -> String { date.day.map { day($0.start, isShort: isShort) } ?? open(date) }
         return sending.missed.map { words.text(.sendNow, ["day": text($0)]) } ?? text(sending.date)
+    }
+
+    /// A day that is counted from one that is open, with a minus that is one.
+    private func open(_ date: RolloutDate) -> String { "\(date)".replacing("-", with: "\u{2212}") }
+
+    /// A language by its tag: `French (fr)`, or the tag alone.
+    func language(_ tag: String) -> String {
+        let base = tag.prefix { $0 != "-" }.lowercased()
+        let names = words.text(.languageNames).split(separator: "; ").map { $0.split(separator: " ", maxSplits: 1) }
+        guard let name = names.first(where: { $0.count == 2 && $0[0] == base }) else { return tag }
+        return words.text(.languageNamed, ["name": String(name[1]), "tag": tag])
     }
 
     /// Texts, joined.
@@ -63,10 +71,13 @@ struct CommunicationText: Sendable {
     /// What a wave is called.
     func name(of wave: PlanWave) -> String { name(ofWave: wave.number) }
 
+    /// What a wave is called, where coexistence may be on already.
+    func name(of wave: PlanWave, isEnabled: Bool) -> String { isEnabled && wave.number == 0 ? self(.waveZeroEnabled) : name(of: wave) }
+
     /// What a wave is called, by its number.
     func name(ofWave number: Int) -> String {
         switch number {
-        case 0: self(isEnabled ? .waveZeroEnabled : .waveZero)
+        case 0: self(.waveZero)
         case 1: self(.wavePilot)
         default: self(.waveNumber, ["number": "\(number)"])
         }

@@ -3,8 +3,7 @@ enum CommunicationWord: String, WordKey {
     static let file = "communication/words.txt"
 
     // Frame
-    case kicker, unnamedTenant, factTenant, factEnablement, alreadyOn, groupZeroEnabled, factPeople, factTool, open, day, shortDay, months, listed, people,
-        devices
+    case kicker, unnamedTenant, factTenant, factEnablement, factPeople, factTool, alreadyOn, open, day, shortDay, months, listed, people, devices
     // Files of messages
     case fileTo, fileChannels, fileSendOn, fileRecipients, fileSubject, fileHint, variant, variantOwner, variantMail, variantCertificate,
         variantNoCertificate, onEvent, sendNow
@@ -24,7 +23,8 @@ enum CommunicationWord: String, WordKey {
     case faultLongBody, faultLongSubject, faultNoDate, faultSignIn
     // Audiences
     case audiencesCaption, audienceTitle, sizeTitle, whyTitle
-    case groupStaff, groupZero, groupPilot, groupWave, groupWaves, groupMail, groupPersonal, groupCorporate, groupAndroid, groupNotSeen, groupVIP,
+    case groupStaff, groupZero, groupZeroEnabled, groupPilot, groupWave, groupWaves, groupMail, groupPersonal, groupCorporate, groupAndroid, groupNotSeen,
+        groupVIP,
         groupManagers, groupHelpDesk, groupWorksCouncil, groupGuests, groupUserless, groupStay, groupBlocked
     case whyStaff, whyZero, whyPilot, whyWave, whyWaves, whyMail, whyPersonal, whyCorporate, whyAndroid, whyNotSeen, whyVIP, whyManagers, whyHelpDesk,
         whyWorksCouncil, whyGuests, whyUserless, whyStay, whyBlocked
@@ -34,7 +34,7 @@ enum CommunicationWord: String, WordKey {
     case approvalSponsor, approvalLead, approvalHelpDesk, approvalOwner
     // Channels, languages
     case channelsCaption, channelTitle, channelUseTitle, channelMessagesTitle
-    case languagesCaption, languageTitle, languagePeopleTitle, languageStateTitle, languageNone, languageMissing
+    case languagesCaption, languageTitle, languageNames, languageNamed, languagePeopleTitle, languageStateTitle, languageNone, languageMissing
     // What could not be checked
     case missingCaption, missingTitle, missingFixTitle
     case missMail, missMailFix, missContact, missContactFix, missVIP, missVIPFix, missHelpDesk, missHelpDeskFix, missSponsor, missSponsorFix, missIntent,
@@ -52,6 +52,7 @@ enum CommunicationWord: String, WordKey {
         case .sendNow: ["day"]
         case .faultSignIn: ["link"]
         case .languageMissing: ["missing"]
+        case .languageNamed: ["name", "tag"]
         case .eventWave: ["wave"]
         case .eventSend: ["message", "title", "audience"]
         case .eventSendDetails: ["channels", "file"]

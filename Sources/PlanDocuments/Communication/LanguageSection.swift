@@ -12,7 +12,7 @@ struct LanguageSection {
         let gaps = source.languages.gaps(source.plan, source.tenant)
         guard !gaps.isEmpty else { return [] }
         let rows = gaps.prefix(Self.shown).map { gap -> [DataTable.Value] in
-            [.text(gap.tag), .figure(.known(gap.people)), .status(Status(gap.isStarted ? .partial : .bad, text.state(of: gap)))]
+            [.text(text.language(gap.tag)), .figure(.known(gap.people)), .status(Status(gap.isStarted ? .partial : .bad, text.state(of: gap)))]
         }
         let columns = [DataTable.Column(text(.languageTitle)), .init(text(.languagePeopleTitle), .number), .init(text(.languageStateTitle))]
         return [DataTable(caption: text(.languagesCaption), columns: columns, rows: Array(rows), total: gaps.count)]

@@ -7,7 +7,7 @@ struct ExplorerPacking {
 
     /// Starts; nothing when there is no memory for it.
     init?() {
-        guard let deflater = Deflater(level: 6) else { return nil }
+        guard let deflater = Deflater() else { return nil }
         self.deflater = deflater
     }
 

@@ -7,13 +7,11 @@ import TenantModel
 struct MessageMergeFile: Sendable {
     static let columns = [
         "recipient", "firstName", "wave", "date", "timeZone", "sendOn", "platforms", "devices", "ownership", "mailProfile", "actions", "language", "textFile",
-        "text", "osUpdateNeeded", "deadline", "certExpiry", "removalDate",
+        "text", "deadline", "certExpiry", "removalDate",
     ]
 
     /// The column that fills a placeholder: `firstName` for `FirstName`.
-    static func column(of placeholder: String) -> String {
-        placeholder == "OSUpdateNeeded" ? "osUpdateNeeded" : placeholder.prefix(1).lowercased() + placeholder.dropFirst()
-    }
+    static func column(of placeholder: String) -> String { placeholder.prefix(1).lowercased() + placeholder.dropFirst() }
 
     private let message: MessageID
     private let source: MessageSource
@@ -78,7 +76,6 @@ struct MessageMergeFile: Sendable {
         writer.encodedCell(shared.languages, Int(symbol.index))
         writer.encodedCell(part.files, language)
         writer.cell(part.texts.number(traits, language: language, slot: slot))
-        writer.emptyCell()
         writer.encodedCell(part.deadlines, slot)
         removal.append(to: &writer)
         writer.endRow()

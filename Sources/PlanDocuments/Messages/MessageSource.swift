@@ -13,6 +13,8 @@ struct MessageSource: Sendable {
     private let fixed: [[String: TemplateValue]]
 
     var tenant: Tenant { decisions.tenant }
+    /// Whether coexistence is on already.
+    var isEnabled: Bool { decisions.tenantAuthority.isAlreadyEnabled }
     /// Who signs the messages; nil when nobody said.
     var sponsor: String? { Self.sponsor(of: decisions.settings) }
     /// How people reach the help desk, as a sentence.
@@ -36,7 +38,7 @@ struct MessageSource: Sendable {
     }
 
     /// Those of the placeholders that the mail-merge file fills in for each recipient.
-    static let mergeFields = ["FirstName", "Devices", "OSUpdateNeeded", "CertExpiry", "RemovalDate"]
+    static let mergeFields = ["FirstName", "Devices", "CertExpiry", "RemovalDate"]
 
     /// How a text names a column of the mail-merge file: `«firstName»`.
     static func field(_ placeholder: String) -> String { "«\(MessageMergeFile.column(of: placeholder))»" }

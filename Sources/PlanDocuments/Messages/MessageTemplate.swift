@@ -4,8 +4,8 @@ import TenantImport
 struct MessageTemplate: Sendable {
     /// What a text may insert. There is no other name, in no language.
     static let placeholders = [
-        "FirstName", "Wave", "Date", "LocalTime", "Devices", "Platforms", "OSUpdateNeeded", "MailProfile", "Ownership", "HelpContact", "InfoPage",
-        "Deadline", "CertExpiry", "RemovalDate", "SponsorName",
+        "FirstName", "Wave", "Date", "LocalTime", "Devices", "Platforms", "MailProfile", "Ownership", "HelpContact", "InfoPage", "Deadline",
+        "CertExpiry", "RemovalDate", "SponsorName",
     ]
     /// What a text may ask about: `{{#ios}}…{{/ios}}`.
     static let questions = [

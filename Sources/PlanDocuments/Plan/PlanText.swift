@@ -36,6 +36,9 @@ public struct PlanText: Sendable {
         return PlanWord(kind).map { words.text($0) } ?? kind.rawValue
     }
 
+    /// What kind of wave it is, where coexistence may be on already.
+    func name(of kind: PlanWave.Kind, isEnabled: Bool) -> String { isEnabled && kind == .enablement ? words.text(.waveEnabled) : name(of: kind) }
+
     /// What the people of a cell have in common.
     public func name(of cell: PlanCell) -> String { cell.label.isEmpty ? words.text(.cellBlank, ["dimension": name(of: cell.dimension)]) : cell.label }
 

@@ -53,7 +53,7 @@ public struct PreflightFiles: Sendable {
         if !kinds.isDisjoint(with: [.html, .md, .docx]) {
             let unwritten = [Kind.json, .xlsx].filter { !kinds.contains($0) || $0 == .xlsx && plan != nil }.map { "preflight.\($0.rawValue)" }
             let document = try PreflightReport(
-                assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv), unwritten: Set(unwritten)
+                assessment, store: store, reasons: reasons, hasAnnexes: kinds.contains(.csv), unwritten: Set(unwritten), plan: plan?.plan
             ).document()
             let shell = try PageShell(store)
             if kinds.contains(.html) { files.append(OutputFile("preflight.html", bytes: shell.page(document))) }

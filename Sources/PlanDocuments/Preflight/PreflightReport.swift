@@ -1,5 +1,6 @@
 import ExportReading
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// The pre-flight report: values of an assessment in the shape of its template.
@@ -7,11 +8,16 @@ struct PreflightReport {
     private let values: ReportValues
     private let store: TemplateStore
     private let unwritten: Set<String>
+    private let plan: RolloutPlan?
 
-    /// Counts what the report shows. `hasAnnexes` says whether the CSV files are written beside it, `unwritten` which of the other files are not.
-    init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool, unwritten: Set<String> = []) throws(TemplateProblems) {
+    /// Counts what the report shows. `hasAnnexes` says whether the CSV files are written beside it, `unwritten` which of the other files are not. With a `plan`
+    /// the explorer has its waves.
+    init(_ assessment: Assessment, store: TemplateStore, reasons: Reasons, hasAnnexes: Bool, unwritten: Set<String> = [], plan: RolloutPlan? = nil)
+        throws(TemplateProblems)
+    {
         self.store = store
         self.unwritten = unwritten
+        self.plan = plan
         let text = try ReportText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
         let coverage = CoverageView(assessment.decisions, text: try CoverageText(store))
         values = ReportValues(assessment, text: text, reasons: reasons, coverage: coverage, hasAnnexes: hasAnnexes)
@@ -67,7 +73,7 @@ struct PreflightReport {
         case .curve: DeviceSection(values: values).curve
         case .certificates: DeviceSection(values: values).certificates
         case .userless: DeviceLists(values: values).userless
-        case .explorer: ExplorerSection(values: values).explorer
+        case .explorer: ExplorerSection(values: values, plan: plan).explorer
         case .authority: DataSection(values: values).authority
         case .inputs: DataSection(values: values).inputs
         case .actions: [Checklist(items: Action.all(of: values.assessment).map { .init(text: Prose(plain: $0.text), rule: $0.rule) })]

@@ -52,20 +52,24 @@ struct GateSection {
     private func table(_ gate: Gate) -> any Component {
         let hasRecords = gate.criteria.contains { $0.state == .toRecord }
         let areAllRecords = gate.criteria.allSatisfy { $0.state == .toRecord }
-        let settles = gate.criteria.map(settling)
-        let hasSettling = settles.contains { !$0.isEmpty }
-        let rows = zip(gate.criteria, settles).map { criterion, settling -> [DataTable.Value] in
-            var row: [DataTable.Value] = [.text(text.sentence(criterion))]
-            if !areAllRecords { row += [.status(text.status(criterion.state)), .text(text.measure(criterion.measured)), .text(rules(criterion.rules))] }
-            if hasSettling { row.append(.text(settling)) }
+        let rows = gate.criteria.map { criterion -> [DataTable.Value] in
+            let settling = settling(criterion)
+            var row: [DataTable.Value] = [.titled(text.sentence(criterion), notes: settling.isEmpty ? [] : [text(.settles, ["what": settling])])]
+            if !areAllRecords { row += [.status(text.status(criterion.state)), .text(text.measure(criterion.measured)), .prose(codes(criterion.rules))] }
             return row + (hasRecords ? [.empty, .empty] : [])
         }
         var columns = [DataTable.Column(text(.criterionTitle))]
         if !areAllRecords { columns += [.init(text(.gateState)), .init(text(.measuredTitle)), .init(text(.sourceTitle))] }
-        if hasSettling { columns.append(.init(text(.settleTitle))) }
         if hasRecords { columns += [.init(text(.recordValue), .record), .init(text(.recordBy), .record)] }
         let caption = text(.gateCaption, ["gate": gate.name.rawValue, "name": text.name(of: gate.name), "day": day(gate)])
         return DataTable(caption: caption, columns: columns, rows: rows)
+    }
+
+    /// Rules as they stand in a cell of their own.
+    private func codes(_ rules: [String]) -> Prose {
+        let codes = rules.map(MarkdownEscaping.code)
+        guard let first = codes.first, codes.count > Self.rulesShown else { return Prose(rendered: codes.joined(separator: " ")) }
+        return Prose(rendered: text(.moreRules, count: codes.count - 1, ["first": first]))
     }
 
     private func rules(_ rules: [String]) -> String {

@@ -15,7 +15,7 @@ struct RiskSection {
         let rows = values.risks.prefix(limit ?? Self.shown).map { risk -> [DataTable.Value] in
             [
                 .text(risk.finding.title), .code(risk.rule.text.id), .text(word(risk.likelihood)), .status(Status(tone(risk.impact), word(risk.impact))),
-                .text(owner(risk.owner)), .text(risk.finding.action),
+                .text(owner(risk.owner).capitalizedFirst), .text(risk.finding.action),
             ]
         }
         let columns = [
@@ -32,7 +32,7 @@ struct RiskSection {
     func top(_ count: Int) -> [any Component] {
         guard !values.risks.isEmpty else { return [Note(kind: .note, text: Prose(plain: text(.noRisks)))] }
         let rows = values.risks.prefix(count).map { risk -> [DataTable.Value] in
-            [.text(risk.finding.title), .code(risk.rule.text.id), .text(risk.finding.action), .text(owner(risk.owner))]
+            [.text(risk.finding.title), .code(risk.rule.text.id), .text(risk.finding.action), .text(owner(risk.owner).capitalizedFirst)]
         }
         let columns = [DataTable.Column(text(.riskTitle)), .init(text(.sourceTitle), .code), .init(text(.riskAnswer)), .init(text(.riskOwner))]
         return [DataTable(caption: text(.topRisksCaption), columns: columns, rows: Array(rows))]

@@ -22,7 +22,8 @@ struct RolloutModel: TemplateModel {
 
     private var mailUsers: Figure {
         guard coverage.isCompared else { return .unknown(reason: values.text(.policiesNotCompared)) }
-        return .known(values.coverage.mail.values.reduce(0) { $0 + $1.users })
+        // Those who move, as the support plan counts them.
+        return .known(WatchLists(plan, values.decisions).managedMail?.count ?? 0)
     }
 
     private var compliant: String {

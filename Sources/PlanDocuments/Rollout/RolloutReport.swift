@@ -34,7 +34,7 @@ struct RolloutReport {
         case .policyOverlaps: CoverageSection(values: report).overlaps
         case .policyMail: CoverageSection(values: report).mail
         case .seats: WaveSection(values: values).seats
-        case .pools: LicenseSection(values: report).pools
+        case .pools: LicenseSection(values: report, neededByPlan: values.plan.seats?.needed).pools
         case .grants: LicenseSection(values: report).grants
         case .joins: ScopeSection(values: values).joins
         case .network: ScopeSection(values: values).network

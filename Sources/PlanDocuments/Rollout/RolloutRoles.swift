@@ -5,5 +5,5 @@ struct RolloutRoles: TemplateModel {
     let text: RolloutText
 
     static let fields = TemplateFields<RolloutRoles>(
-        ProjectRole.allCases.map { role in .text(role.rawValue) { $0.text.who(role) } })
+        ProjectRole.allCases.map { role in .text(role.rawValue) { $0.text.who(role).capitalizedFirst } })
 }

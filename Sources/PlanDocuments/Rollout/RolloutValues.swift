@@ -19,13 +19,17 @@ struct RolloutValues: Sendable {
     let counts: RolloutCounts
     let size: DocumentSize
     let coverage: CoverageNumbers
+    /// Whether a pre-flight page is written beside the documents, whose explorer shows the people of a wave.
+    let hasExplorer: Bool
     /// Users to hold before enablement.
     let held: Int
     /// Users who stay on Basic Mobility when the last wave is over.
     let staying: Int
 
-    init(_ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], store: TemplateStore, text: PlanText, hasAnnexes: Bool) throws(TemplateProblems)
-    {
+    init(
+        _ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], store: TemplateStore, text: PlanText, hasAnnexes: Bool,
+        hasExplorer: Bool = false
+    ) throws(TemplateProblems) {
         let decisions = assessment.decisions
         let reportText = try ReportText(store, isEnabled: decisions.tenantAuthority.isAlreadyEnabled)
         report = ReportValues(
@@ -37,6 +41,7 @@ struct RolloutValues: Sendable {
         self.assessment = assessment
         self.decisions = decisions
         planText = text
+        self.hasExplorer = hasExplorer && !decisions.tenant.users.ids.isEmpty
         gates = Gates.all(plan, assessment)
         options = RolloutOption.all(plan)
         risks = RolloutRisk.all(assessment, reports: reports)

@@ -36,7 +36,7 @@ enum RolloutWord: String, WordKey {
         specialManagers, specialManagersTrack, specialOffline, specialOfflineTrack, specialStale, specialStaleTrack, specialAndroid, specialAndroidTrack,
         specialWindows, specialWindowsTrack, specialVip, specialVipTrack, specialGuests, specialGuestsTrack, specialExcluded, specialExcludedTrack
     // Gates
-    case gatesCaption, gateTitle, gateWhen, gateState, gateOpen, gateCaption, criterionTitle, measuredTitle, sourceTitle, settleTitle, metOf, gateIsOpen,
+    case gatesCaption, gateTitle, gateWhen, gateState, gateOpen, gateCaption, criterionTitle, measuredTitle, sourceTitle, settles, metOf, gateIsOpen,
         gateIsClosed, gateIsPending, gateIsRecord, gateIsPast, recordValue, recordBy, recordDate, statedIn, notBuiltRule, skippedRule, moreRules
     // Risks
     case risksCaption, topRisksCaption, riskTitle, riskLikelihood, riskImpact, riskOwner, riskAnswer, high, medium, low, noRisks
@@ -64,7 +64,7 @@ enum RolloutWord: String, WordKey {
         case .costs: ["amount", "currency", "period"]
         case .tileWaves: ["enabled"]
         case .tileSeatsHint: ["free", "buy"]
-        case .nobodyFound, .curveCaption: ["what"]
+        case .nobodyFound, .curveCaption, .settles: ["what"]
         case .seatsCaption: ["product"]
         case .timelineRow: ["day", "users"]
         case .freeze: ["why"]

@@ -110,19 +110,22 @@ struct ScopeSection {
         ]
     }
 
-    /// What apps load over the links.
+    /// What apps load over the link of each site on its busiest day.
     var network: [any Component] {
         guard let network = plan.load.network, !network.days.isEmpty else { return [] }
-        let rows = network.days.prefix(Self.networkShown).map { day -> [DataTable.Value] in
+        var busiest: [String: NetworkLoad.SiteDay] = [:]
+        for day in network.days where day.megabytes > busiest[day.name]?.megabytes ?? -1 { busiest[day.name] = day }
+        let days = network.days.filter { busiest[$0.name] == $0 }
+        let rows = days.prefix(Self.networkShown).map { day -> [DataTable.Value] in
             [
-                .text(text(.waveName, ["number": "\(day.wave)"])), .text(day.name), .figure(.known(day.devices)), .figure(.known(day.megabytes)),
+                .text(day.name), .text(text(.waveName, ["number": "\(day.wave)"])), .figure(.known(day.devices)), .figure(.known(day.megabytes)),
                 .figure(.known(day.allowedMegabytes)), .status(day.isAbove ? Status(.bad, text(.networkAbove)) : Status(.good, text(.networkFits))),
             ]
         }
         let columns = [
-            DataTable.Column(text(.waveTitle)), .init(text(.siteTitle)), .init(text(.devicesTitle), .number), .init(text(.megabytesTitle), .number),
+            DataTable.Column(text(.siteTitle)), .init(text(.waveTitle)), .init(text(.devicesTitle), .number), .init(text(.megabytesTitle), .number),
             .init(text(.allowedTitle), .number), .init(text(.gateState)),
         ]
-        return [DataTable(caption: text(.networkCaption), columns: columns, rows: Array(rows), total: network.days.count)]
+        return [DataTable(caption: text(.networkCaption), columns: columns, rows: Array(rows), total: days.count)]
     }
 }

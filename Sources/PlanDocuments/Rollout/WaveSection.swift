@@ -15,7 +15,9 @@ struct WaveSection {
     /// The table of waves.
     var waves: [any Component] {
         let hasReenrolling = plan.waves.contains { $0.reenrollingDevices > 0 }
-        let rows = plan.waves.prefix(Self.wavesShown).map { wave -> [DataTable.Value] in
+        // The day of enablement with nobody in it is told elsewhere.
+        let waves = plan.waves.filter { $0.number > 0 || !$0.users.isEmpty || $0.devices > 0 }
+        let rows = waves.prefix(Self.wavesShown).map { wave -> [DataTable.Value] in
             let load = wave.number < plan.load.forecast.waves.count ? plan.load.forecast.waves[wave.number] : DeskLoad()
             let tickets = HelpDeskTier.allCases.reduce(into: LoadRange()) { $0 += load[$1].tickets }
             let hasGroup = wave.number > 0 && !wave.users.isEmpty
@@ -23,7 +25,8 @@ struct WaveSection {
             let group = hasGroup ? LinkTarget(file: path).map { DataTable.Value.link(path, $0) } ?? .text(path) : .empty
             let reenrolling: [DataTable.Value] = hasReenrolling ? [.figure(.known(wave.reenrollingDevices))] : []
             return [
-                .titled(name(of: wave), notes: [values.planText.name(of: wave.kind)] + status(of: wave)), date(wave.date), .figure(.known(wave.users.count)),
+                .titled(name(of: wave), notes: [values.planText.name(of: wave.kind, isEnabled: values.isEnabled)] + status(of: wave)), date(wave.date),
+                users(wave),
                 .figure(.known(wave.devices)),
             ] + reenrolling + [
                 wave.number == 0 ? .text(text(.notNeeded)) : .figure(.known(wave.seats)), .figure(.known(wave.blocked)), .text(text.range(tickets)), group,
@@ -35,7 +38,15 @@ struct WaveSection {
             ] + (hasReenrolling ? [.init(text(.reenrollTitle), .number)] : []) + [
                 .init(text(.seatsTitle), .number), .init(text(.blockedTitle), .number), .init(text(.ticketsTitle), .number), .init(text(.membersTitle)),
             ]
-        return [DataTable(caption: text(.wavesCaption), columns: columns, rows: Array(rows), total: plan.waves.count, annex: FileLink("waves.csv"))]
+        return [DataTable(caption: text(.wavesCaption), columns: columns, rows: Array(rows), total: waves.count, annex: FileLink("waves.csv"))]
+    }
+
+    /// How many, with a link to who they are.
+    private func users(_ wave: PlanWave) -> DataTable.Value {
+        guard values.hasExplorer, !wave.users.isEmpty, let explorer = LinkTarget("preflight.html#explorer?table=users&wave=\(wave.number)") else {
+            return .figure(.known(wave.users.count))
+        }
+        return .link(Figure.grouped(wave.users.count), explorer)
     }
 
     private func date(_ date: RolloutDate) -> DataTable.Value {
@@ -73,7 +84,7 @@ struct WaveSection {
         let columns = peaks.map { peak in
             let tier = text(.tier, ["number": String(peak.tier.rawValue.suffix(1))])
             return LimitColumns.Column(
-                label: "\(tier), \(text.day(peak.date))", tenths: Int(LoadRange.tenths(peak.hours)), limit: peak.limit.map { Int(LoadRange.tenths($0)) })
+                label: tier, note: text.day(peak.date), tenths: Int(LoadRange.tenths(peak.hours)), limit: peak.limit.map { Int(LoadRange.tenths($0)) })
         }
         return [
             LimitColumns(

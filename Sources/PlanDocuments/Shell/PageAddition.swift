@@ -4,9 +4,14 @@ struct PageAddition: Sendable {
     /// Runs behind the shell's.
     var script = ""
     var data: [PageData] = []
+
+    /// For documents that should need few pages.
+    static func compact(_ store: TemplateStore) throws(TemplateProblems) -> PageAddition {
+        PageAddition(style: try PageShell.raw("shell/compact.css", ending: "</style", store))
+    }
 }
 
-/// Data that the script of a page reads: JSON as it is, or packed as raw deflate in Base64 when there are many rows.
+/// Data that the script of a page reads: JSON as it is, or packed by zlib and in Base64 when there are many rows.
 ///
 /// A block of data and no script: browsers never run it, and the content policy is about what runs.
 struct PageData: Sendable {
@@ -20,7 +25,7 @@ struct PageData: Sendable {
     /// JSON with so many rows.
     init(id: String, json: [UInt8], rows: Int) {
         self.id = id
-        if rows > Self.rowsUnpacked, let packed = Deflate.packed(json) {
+        if rows > Self.rowsUnpacked, let packed = Deflater.packed(json) {
             content = Base64.encoded(packed)
             isPacked = true
         } else {

@@ -9,7 +9,7 @@ struct SupportFiles {
     private let workers: Workers
 
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore, planText: PlanText, workers: Workers) throws(TemplateProblems) {
-        values = SupportValues(plan, assessment, text: try SupportText(store), planText: planText, contact: HelpDeskContact())
+        values = SupportValues(plan, assessment, text: try SupportText(store), planText: planText, contact: HelpDeskContact(assessment.decisions.settings))
         self.store = store
         self.workers = workers
     }
@@ -21,7 +21,7 @@ struct SupportFiles {
         let plan = SupportPlan(values: values, library: library, sources: sources)
         let shell = try PageShell(store)
         var files: [OutputFile] = []
-        let compact = PageAddition(style: try PageShell.raw("support/compact.css", ending: "</style", store))
+        let compact = try PageAddition.compact(store)
         for (name, document, isShort) in [("support-plan", try plan.document(store), values.isShort), ("desk-card", try plan.card(store), true)] {
             if kinds.contains(.html) {
                 files.append(OutputFile("\(name).html", bytes: shell.page(document, addition: isShort ? compact : PageAddition())))

@@ -7,7 +7,8 @@ struct SupportModel: TemplateModel {
     static let fields = TemplateFields<SupportModel>([
         .optionalText("tenant") { $0.values.tenant.name.isEmpty ? nil : $0.values.tenant.name },
         .text("enablement") { $0.values.text.date($0.values.enablement) }, .text("end") { $0.values.text.date($0.values.end) },
-        .text("firstTraining") { $0.values.text.date($0.values.before(14)) },
+        .text("firstTraining") { $0.values.due($0.values.before(14)) },
+        .flag("enabled", \.values.isEnabled), .flag("isLate") { $0.values.isOver($0.values.before(14)) },
         .text("openRoles") { $0.values.text.list($0.values.contact.open($0.values.text)) },
         .flag("hasOpenRoles") { !$0.values.contact.open($0.values.text).isEmpty },
         .flag("isRelative", \.values.isRelative), .flag("full") { !$0.values.isShort },

@@ -53,7 +53,8 @@ struct SupportPeople {
 
     private func list(withWaves: Bool) -> DefinitionList {
         var items = [
-            (text(.datesTraining), "\(text.date(values.before(14))), \(text.date(values.before(7)))"), (text(.datesEnablement), values.enablementText),
+            (text(.datesTraining), values.trainingDays),
+            (text(.datesEnablement), values.isEnabled ? text(.alreadyOn) : text.date(values.enablement)),
         ]
         let later = withWaves ? values.waves.filter { $0.number > 0 } : []
         for wave in later.prefix(Self.wavesNamed) { items.append((name(of: wave), text.date(wave.date))) }
@@ -61,10 +62,14 @@ struct SupportPeople {
         if let contact = values.contact.contact { items.append((text(.datesContact), contact)) }
         if let hours = values.contact.hours { items.append((text(.datesHours), hours)) }
         if !values.contact.languages.isEmpty { items.append((text(.datesLanguages), text.list(values.contact.languages))) }
+        let people = [(text(.datesLead), values.contact.lead), (text(.tier2), values.contact.tier2), (text(.tier3), values.contact.tier3)]
+        for (role, person) in people { if let person { items.append((role, person)) } }
         return DefinitionList(items: items.map { .init(term: $0.0, definition: Prose(plain: $0.1)) })
     }
 
-    private func name(of wave: PlanWave) -> String { text(.waveName, ["wave": "\(wave.number)", "kind": values.planText.name(of: wave.kind)]) }
+    private func name(of wave: PlanWave) -> String {
+        text(.waveName, ["wave": "\(wave.number)", "kind": values.planText.name(of: wave.kind, isEnabled: values.isEnabled)])
+    }
 
     /// One row per wave.
     var waves: [any Component] {
@@ -110,6 +115,6 @@ struct SupportPeople {
         ]
         return DataTable(
             caption: text(.trainingCaption), columns: [.init(text(.trainingWhen), .date), .init(text(.trainingWhat))],
-            rows: items.map { [text.cell($0.0), .text(text($0.1))] })
+            rows: items.map { [values.isOver($0.0) ? .text(text(.now)) : text.cell($0.0), .text(text($0.1))] })
     }
 }

@@ -33,6 +33,8 @@ struct SupportValues: Sendable {
     }
 
     var isShort: Bool { decisions.tenant.devices.count < Self.shortBelow }
+    /// Whether coexistence is on already.
+    var isEnabled: Bool { decisions.tenantAuthority.isAlreadyEnabled }
     /// Whether days count from an enablement that has no day yet.
     var isRelative: Bool { plan.waves.contains { $0.date.day == nil } }
     var tenantName: String { tenant.name.isEmpty ? text(.unnamedTenant) : tenant.name }
@@ -55,13 +57,22 @@ struct SupportValues: Sendable {
     /// A day before enablement.
     func before(_ days: Int) -> RolloutDate { plan.calendar.date(before: 0, by: days) }
 
-    /// When enablement is, as people read it.
-    var enablementText: String { decisions.tenantAuthority.isAlreadyEnabled ? text(.alreadyOn) : text.date(enablement) }
+    /// Whether a day is over, so that what was due on it is due now.
+    func isOver(_ date: RolloutDate) -> Bool { date.day.map { $0 < Day(decisions.asOf) } ?? false }
+
+    /// When something is due, as people read it.
+    func due(_ date: RolloutDate) -> String { isOver(date) ? text(.now) : text.date(date) }
+
+    /// The days of training, each once.
+    var trainingDays: String {
+        let days = [before(14), before(7)].map(due)
+        return text.list(days[0] == days[1] ? [days[0]] : days)
+    }
 
     /// What stands around each document.
     func frame(_ kicker: SupportWord) -> DocumentFrame {
         let facts = [
-            LabeledText(text(.factTenant), tenantName), LabeledText(text(.factEnablement), enablementText),
+            LabeledText(text(.factTenant), tenantName), LabeledText(text(.factEnablement), isEnabled ? text(.alreadyOn) : text.date(enablement)),
             LabeledText(text(.factAsOf), text.day(decisions.asOf)),
         ]
         return DocumentFrame(tenant: tenantName, date: text.day(decisions.asOf), kicker: text(kicker), facts: facts)

@@ -2,13 +2,13 @@
 enum SupportWord: String, WordKey {
     static let file = "support/words.txt"
 
-    case kicker, kickerDesk, unnamedTenant, none, factTenant, factAsOf, factEnablement, alreadyOn, factTier, factExposed, factRunbooks,
+    case kicker, kickerDesk, alreadyOn, now, unnamedTenant, none, factTenant, factAsOf, factEnablement, factTier, factExposed, factRunbooks,
         factPurpose, purposeRunbook, purposeIssue, day, months, listed, users, devices, policies, atLeast, wholeTenant,
         notExposed, notEvaluated, openPoliciesNotCompared, openCheckInsNotRead, openCertificatesNotRead, openRestrictionsNotRead,
         openDnsNotRead, openScopeNotRead, openCertificateProfilesNotRead, openIntentNotStated, openAuthorityNotKnown,
         openOrganizationNotRead, openNotInExports, openRuleNotEvaluated, openVipsNotStated, tilePeople, tilePeopleHint, tilePeak,
         tilePeakHint, tilePeakNone, tileUserless, tileUserlessHint, tileMail, tileMailHint, waves, datesEnablement,
-        datesTraining, datesHours, datesContact, datesLanguages, datesNextWave, datesMoreWaves, datesMoreWavesText, openLead,
+        datesTraining, datesHours, datesContact, datesLanguages, datesLead, datesNextWave, datesMoreWaves, datesMoreWavesText, openLead,
         openContact, openHours, openTier2, openTier3, roleDesk, wavesCaption, waveTitle, waveName, dateTitle, peopleTitle,
         devicesTitle, reenrollTitle, ticketsTitle, sitesCaption, siteTitle, siteUnknown, zoneTitle, total, loadCaption, loadWaveCaption, dayTitle,
         loadChartCaption, loadWaveChartCaption, loadChartCount, loadWaves, loadHours, loadAgainst, loadFits, loadAbove, loadRange, tierTitle, tier1,

@@ -61,9 +61,7 @@ struct MovingUnits {
         let moving = together.sets.isEmpty ? [] : Set(people)
         for index in people.indices {
             if let set = together.set(of: people[index]) {
-                if seen.insert(set).inserted {
-                    add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true }.filter(moving.contains)[...])
-                }
+                if seen.insert(set).inserted { add(together.sets[set].filter { pins($0).map { $0 >= Self.firstWave } ?? true && moving.contains($0) }[...]) }
             } else {
                 add(people[index...index])
             }

@@ -20,8 +20,8 @@ enum HostileExports {
     static func write(into folder: TemporaryFolder) throws {
         let all = names + veiled.map(\.0) + [long]
         var users = "Display name,User principal name,Object Id,Block credential,Licenses,Department\r\n"
-        var devices = "displayName,accountEnabled,operatingSystem,operatingSystemVersion,registeredOwners,userNames,mdmDisplayName,"
-        devices += "isCompliant,registrationTime,approximateLastSignInDateTime,deviceId,isManaged,objectId\r\n"
+        var devices = "displayName,accountEnabled,operatingSystem,operatingSystemVersion,joinType (trustType),registeredOwners,userNames,"
+        devices += "mdmDisplayName,isCompliant,registrationTime,approximateLastSignInDateTime,deviceId,isManaged,objectId,profileType,systemLabels,model\r\n"
         for (index, name) in all.enumerated() {
             let digits = String(1000 + index)
             let upn = "user\(digits)@hostile.example"
@@ -32,7 +32,8 @@ enum HostileExports {
                 let device = "\(copy)000\(digits)-1111-4000-8000-00000000\(digits)"
                 let mdm = index.isMultiple(of: 5) ? "" : "Office 365 Mobile"
                 let row = [
-                    name, "True", "iOS", "26.1", id, upn, mdm, "True", "2025-08-16T14:12:51Z", "2026-11-1\(copy)T16:10:55Z", device, "True", device,
+                    name, "True", "iOS", "26.1", "Microsoft Entra registered", id, upn, mdm, "True", "2025-08-16T14:12:51Z", "2026-11-1\(copy)T16:10:55Z",
+                    device, "True", device, "RegisteredDevice", "", name,
                 ]
                 devices += row.map(cell).joined(separator: ",") + "\r\n"
             }

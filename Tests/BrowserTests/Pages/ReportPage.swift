@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A pre-flight page that a test opens. Each is made once.
+/// A tenant whose pages a test opens: those of a plan, but for the empty one, of which nobody can plan anything. Each is made once.
 enum ReportPage: String, Sendable, CaseIterable, CustomTestStringConvertible {
     case contoso = "Contoso"
     case fabrikam = "Fabrikam"
@@ -11,15 +11,22 @@ enum ReportPage: String, Sendable, CaseIterable, CustomTestStringConvertible {
     case tailspin = "Tailspin"
     /// A users export with its head alone.
     case empty
-    /// Thousands of users.
+    /// One user with one device.
+    case smallest
+    /// Thousands of users, of whom some are to move.
     case large
     /// Everything that has a name has a hostile one.
     case hostile
 
     var testDescription: String { rawValue }
 
-    /// Where the page is.
-    var address: String { get throws { "file://" + (try ReportPages.folder(of: self)) + "/preflight.html" } }
+    /// Those with a plan.
+    static let planned: [ReportPage] = allCases.filter { $0 != .empty }
+
+    /// Where the pre-flight page is.
+    var address: String { get throws { try address(of: .preflight) } }
+    /// Where a page is.
+    func address(of document: PlanPage) throws -> String { "file://" + (try file(document.rawValue + ".html")) }
     /// A file that was written with the page.
     func file(_ name: String) throws -> String { try ReportPages.folder(of: self) + "/" + name }
 }
@@ -40,10 +47,14 @@ private enum ReportPages {
         switch page {
         case .contoso, .fabrikam, .schoolOfFineArt, .tailspin: source = TenantText.repository + "/SampleData/" + page.rawValue
         case .empty: try exports.write("Display name,User principal name,Object Id,Block credential,Licenses,Department\r\n", to: "users.csv")
-        case .large: try run(["sample", "--users", "5000", "--out", exports.path])
+        case .smallest: try exports.write(OneUser.users, to: "users.csv"); try exports.write(OneUser.devices, to: "exportDevice_2026-11-18.csv")
+        case .large:
+            try run(["sample", "--users", "5000", "--out", exports.path])
+            let settings = try String(decoding: Data(contentsOf: URL(filePath: exports.path + "/coexist.yaml")), as: UTF8.self)
+            try exports.write(settings + "targets:\n  departments: [IT]\n", to: "coexist.yaml")
         case .hostile: try HostileExports.write(into: exports)
         }
-        try run(["preflight", source, "--out", folder.path])
+        try run([page == .empty ? "preflight" : "plan", source, "--out", folder.path])
         return folder
     }
 

@@ -26,7 +26,7 @@ struct MessageLanguageTests {
         let readme = try #require(files["messages/README.md"])
         #expect(readme.contains("- **fr**: ") && readme.contains("not translated: M-00, M-01, M-02, M-03, M-04b,"))
         #expect(readme.contains("- **de**: ") && readme.contains("not translated; these people get English"))
-        #expect(files["communication-plan.md"]?.contains("| de | ") == true)
+        #expect(files["communication-plan.md"]?.contains("| German (de) | ") == true)
     }
 
     @Test func aMistakeInATranslationIsAnError() throws {

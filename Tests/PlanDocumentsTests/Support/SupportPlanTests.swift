@@ -116,4 +116,30 @@ struct SupportPlanTests {
     @Test func theDeskCardIsShort() throws {
         #expect(try SupportSample(.contoso, enablement: "2026-12-08").card().split(separator: "\n").count < 60)
     }
+
+    @Test func whomTheProjectFileNamesIsPrintedAndNoLongerAsked() throws {
+        let sample = try SupportSample(.fabrikam) { settings in
+            settings.helpDesk.contact = "+33 1 23 45"
+            settings.helpDesk.hours = "Mon to Fri, 8 to 18"
+            settings.helpDesk.languages = ["English", "French"]
+            settings.people = [
+                ProjectPerson(role: "helpDeskLead", name: "Lea Lead", mail: "lea@fabrikam.com"), ProjectPerson(role: "Tier 2", name: "Team Two"),
+            ]
+        }
+        let text = String(decoding: try sample.markdown(), as: UTF8.self)
+        for part in ["+33 1 23 45", "Mon to Fri, 8 to 18", "English, French", "Lea Lead · lea@fabrikam.com", "Team Two"] {
+            #expect(text.contains(part), "\(part)")
+        }
+        #expect(text.contains(": tier 3. Until then this plan prints the role."))
+    }
+
+    @Test func whereCoexistenceIsOnNothingIsDueInThePast() throws {
+        let sample = try SupportSample(.tailspin)
+        #expect(sample.values.isEnabled)
+        let text = String(decoding: try sample.markdown(), as: UTF8.self)
+        #expect(text.contains("**Enablement:** on already"))
+        #expect(text.contains("every further license moves its user at once"))
+        #expect(text.contains("To be named now:"))
+        #expect(text.contains("on the way already"))
+    }
 }

@@ -21,7 +21,8 @@ struct SupportSample {
         let assessment = Assessment(DecisionMaker(tenant: sample.tenant, settings: settings, asOf: ReportSample.asOf).decide())
         store = try TemplateStore()
         let plan = try PlanMaker(assessment).plan()
-        values = SupportValues(plan, assessment, text: try SupportText(store), planText: try PlanText(store), contact: HelpDeskContact())
+        values = SupportValues(
+            plan, assessment, text: try SupportText(store), planText: try PlanText(store), contact: HelpDeskContact(assessment.decisions.settings))
         sources = try ReportSources(store, file: "support/sources.txt").named
         library = try GuideLibrary(values, store: store, sources: sources)
     }

@@ -1,10 +1,13 @@
 import ExportReading
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// The explorer's tables from an assessment: each user and each device with outcome, platform, department, findings and reason.
 struct ExplorerSection {
     let values: ReportValues
+    /// Whose waves are shown; nil while nothing is planned.
+    var plan: RolloutPlan?
 
     private var text: ReportText { values.text }
 
@@ -51,6 +54,7 @@ struct ExplorerSection {
                         } words: { set in
                             Platform.allCases.filter { set & 1 << Int($0.rawValue) != 0 }.map(values.name(of:))
                         }), isFacet: true),
+            ] + wave(order.count) { row($0) } + [
                 findings(order.count, rules) { rules[row($0)] },
                 ExplorerColumn(id: "basic", title: text(.explorerBasic), content: .number { UInt32(counts[$0].basicMobility) }, isAside: true),
                 ExplorerColumn(id: "intune", title: text(.explorerIntune), content: .number { UInt32(counts[$0].intune) }, isAside: true),
@@ -73,46 +77,48 @@ struct ExplorerSection {
         let departments = values.tenant.users.department
         let rules = SubjectRules.devices(values.assessment)
         let types = EnrollmentType.allCases.count
-        var columns = [
-            ExplorerColumn(
-                id: "device", title: text(.deviceTitle), content: .text { devices.appendName(of: row($0), to: $1) }, isSearched: true),
-            ExplorerColumn(
-                id: "user", title: text(.ownerTitle),
-                content: .reference(table: "users") { place in deciding[row(place)].user.map { rows.placeOfUser[$0.row] } ?? 0 }, isSearched: true,
-                isSorted: true),
-            department(order.count) { place in deciding[row(place)].user.map { Int(departments[$0.row].index) } ?? 0 },
-            ExplorerColumn(
-                id: "outcome", title: text(.outcomeTitle),
-                content: .choice(
-                    ExplorerChoices(rows: order.count, keys: DeviceOutcome.allCases.count, isOrdered: true) {
-                        Int(outcomes[row($0)].rawValue)
-                    } words: {
-                        [DeviceOutcome.allCases[$0]].map(values.name(of:))
-                    }), isFacet: true),
-            ExplorerColumn(
-                id: "platform", title: text(.platformTitle),
-                content: .choice(
-                    ExplorerChoices(rows: order.count, keys: Platform.allCases.count, isOrdered: true) {
-                        Int(devices.platform(of: DeviceID(index: order[$0])).rawValue)
-                    } words: {
-                        [Platform.allCases[$0]].map(values.name(of:))
-                    }), isFacet: true),
-            findings(order.count, rules) { rules[row($0)] },
-            ExplorerColumn(
-                id: "seen", title: text(.lastSeenTitle),
-                content: .day {
-                    let seconds = devices.lastSeen(of: DeviceID(index: order[$0]))
-                    return seconds == unknownMoment || seconds < 0 ? 0 : UInt32(seconds / 86400)
-                }),
-            ExplorerColumn(
-                id: "reason", title: text(.reasonTitle),
-                content: .choice(
-                    ExplorerChoices(rows: order.count, keys: DeviceReason.allCases.count * types) {
-                        Int(reasons[row($0)].rawValue) * types + Int(devices.enrollmentType(of: DeviceID(index: order[$0])).rawValue)
-                    } words: { key in
-                        [values.reasons.sentence(DeviceReason.allCases[key / types], type: EnrollmentType.allCases[key % types].name)]
-                    }), isAside: true),
-        ]
+        var columns =
+            [
+                ExplorerColumn(
+                    id: "device", title: text(.deviceTitle), content: .text { devices.appendName(of: row($0), to: $1) }, isSearched: true),
+                ExplorerColumn(
+                    id: "user", title: text(.ownerTitle),
+                    content: .reference(table: "users") { place in deciding[row(place)].user.map { rows.placeOfUser[$0.row] } ?? 0 }, isSearched: true,
+                    isSorted: true),
+                department(order.count) { place in deciding[row(place)].user.map { Int(departments[$0.row].index) } ?? 0 },
+                ExplorerColumn(
+                    id: "outcome", title: text(.outcomeTitle),
+                    content: .choice(
+                        ExplorerChoices(rows: order.count, keys: DeviceOutcome.allCases.count, isOrdered: true) {
+                            Int(outcomes[row($0)].rawValue)
+                        } words: {
+                            [DeviceOutcome.allCases[$0]].map(values.name(of:))
+                        }), isFacet: true),
+                ExplorerColumn(
+                    id: "platform", title: text(.platformTitle),
+                    content: .choice(
+                        ExplorerChoices(rows: order.count, keys: Platform.allCases.count, isOrdered: true) {
+                            Int(devices.platform(of: DeviceID(index: order[$0])).rawValue)
+                        } words: {
+                            [Platform.allCases[$0]].map(values.name(of:))
+                        }), isFacet: true),
+            ] + wave(order.count) { place in deciding[row(place)].user.flatMap { Self.moves(outcomes[row(place)]) ? $0.row : nil } } + [
+                findings(order.count, rules) { rules[row($0)] },
+                ExplorerColumn(
+                    id: "seen", title: text(.lastSeenTitle),
+                    content: .day {
+                        let seconds = devices.lastSeen(of: DeviceID(index: order[$0]))
+                        return seconds == unknownMoment || seconds < 0 ? 0 : UInt32(seconds / 86400)
+                    }),
+                ExplorerColumn(
+                    id: "reason", title: text(.reasonTitle),
+                    content: .choice(
+                        ExplorerChoices(rows: order.count, keys: DeviceReason.allCases.count * types) {
+                            Int(reasons[row($0)].rawValue) * types + Int(devices.enrollmentType(of: DeviceID(index: order[$0])).rawValue)
+                        } words: { key in
+                            [values.reasons.sentence(DeviceReason.allCases[key / types], type: EnrollmentType.allCases[key % types].name)]
+                        }), isAside: true),
+            ]
         // Nothing makes serial numbers small.
         if !rows.isCut {
             columns.append(
@@ -129,6 +135,27 @@ struct ExplorerSection {
             index == Symbol.empty.index ? [] : [symbols[Symbol(index: UInt32(index))]]
         }
         return ExplorerColumn(id: "department", title: text(.departmentTitle), content: .choice(choices), isFacet: true, isSearched: true)
+    }
+
+    /// The wave of each row's user; no column without a plan.
+    private func wave(_ rows: Int, user: @escaping @Sendable (Int) -> Int?) -> [ExplorerColumn] {
+        guard let plan else { return [] }
+        let waveOfUser = plan.waveOfUser
+        let keys = (plan.waves.map(\.number).max() ?? 0) + 2
+        let choices = ExplorerChoices(rows: rows, keys: keys, isOrdered: true) { place in
+            user(place).map { Int(waveOfUser[$0]) + 1 } ?? 0
+        } words: { key in
+            key == 0 ? [] : [text(.explorerWave, ["wave": "\(key - 1)"])]
+        }
+        return [ExplorerColumn(id: "wave", title: text(.explorerWaveTitle), content: .choice(choices), isFacet: true)]
+    }
+
+    /// Whether a device moves with its user.
+    private static func moves(_ outcome: DeviceOutcome) -> Bool {
+        switch outcome {
+        case .switchesAtEnablement, .switchesWithLicense, .cannotTell: true
+        case .staysOnBasicMobility, .alreadyIntune, .notMigrated, .leaving, .notManaged: false
+        }
     }
 
     private func findings(_ rows: Int, _ rules: SubjectRules, list: @escaping @Sendable (Int) -> Int) -> ExplorerColumn {

@@ -7,6 +7,8 @@ struct LicenseSection {
     private static let rowsShown = 20
 
     let values: ReportValues
+    /// Seats that a plan needs; without one those that everybody needs who is to move.
+    var neededByPlan: Int?
 
     private var text: ReportText { values.text }
 
@@ -51,11 +53,12 @@ struct LicenseSection {
     var pools: [any Component] {
         let seats = values.assessment.seats
         guard !seats.pools.isEmpty else { return [] }
+        let neededSeats = neededByPlan ?? seats.needed
         let giving = seats.pools.filter(\.entitlesIntune)
         let rows = (giving.isEmpty ? seats.pools : giving).map { pool -> [DataTable.Value] in
             let isGiven = pool.partNumber == seats.poolToGive?.partNumber
             let needed: [DataTable.Value] =
-                isGiven ? [.figure(.known(seats.needed)), .figure(.known(max(0, seats.needed - pool.free)))] : [.text("–"), .text("–")]
+                isGiven ? [.figure(.known(neededSeats)), .figure(.known(max(0, neededSeats - pool.free)))] : [.text("–"), .text("–")]
             return [.text(pool.name)] + [pool.usable, pool.consumed, pool.free].map { .figure(.known($0)) } + needed
         }
         let columns = [

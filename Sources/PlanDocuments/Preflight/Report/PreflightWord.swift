@@ -47,7 +47,7 @@ enum PreflightWord: String, WordKey {
         certificate30Days, certificate90Days, certificateLater, certificateUnknown, userlessCaption, deviceTitle, serialTitle, typeTitle,
         lastSeenTitle, sureTitle, sure, sureManagerOpen, suspected, ownerTitle
     // Explorer
-    case explorerAll, explorerCut, explorerName, explorerRules, explorerBasic, explorerIntune
+    case explorerAll, explorerCut, explorerName, explorerRules, explorerBasic, explorerIntune, explorerWave, explorerWaveTitle
     // Data
     case authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle, sourceTitle,
         coexistenceTitle, sourceExported, sourceStated, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,
@@ -71,6 +71,7 @@ enum PreflightWord: String, WordKey {
         case .missingVerified: ["day"]
         case .checkInCaption, .curveCaption: ["devices"]
         case .explorerAll, .explorerCut: ["all"]
+        case .explorerWave: ["wave"]
         case .sourceInferredCounts: ["basic", "intune"]
         case .diagnosticPlace: ["line", "message"]
         default: []

@@ -1,14 +1,24 @@
 private import CLibZ
 
-/// Compresses bytes with zlib, piece by piece.
+/// Compresses bytes with zlib, piece by piece, as browsers unpack them by `DecompressionStream("deflate")`.
 final class Deflater {
     private var stream = z_stream()
     private var compressed: [UInt8] = []
     private let room = 1 << 16
 
-    /// Starts a stream. `level` is from 1, the fastest, to 9. Nothing when there is no memory for it.
-    init?(level: Int32) {
-        guard deflateInit_(&stream, level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    /// From 1, the fastest, to 9. Above this pages grow smaller by less than what it costs.
+    private static let level: Int32 = 6
+
+    /// Starts a stream. Nothing when there is no memory for it.
+    init?() {
+        guard deflateInit_(&stream, Self.level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    }
+
+    /// All of some bytes at once. Nothing when there is no memory for it.
+    static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let deflater = Deflater() else { return nil }
+        bytes.withUnsafeBytes { deflater.append($0) }
+        return deflater.finish()
     }
 
     deinit { deflateEnd(&stream) }
