@@ -7,7 +7,8 @@
 # switch the Intune plan off there before enablement, and on again in their wave.
 #
 # Example:  ./license-waves.ps1 -Wave 1            shows what would happen
-#           ./license-waves.ps1 -Wave 1 -Apply     does it
+#           ./license-waves.ps1 -Wave 1 -Apply     does it, on the day of the wave or later
+#           ./license-waves.ps1 -Wave 1 -Apply -Force     does it before that day
 #
 #Requires -Version 7.0
 #Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Groups, Microsoft.Graph.Users, Microsoft.Graph.Identity.DirectoryManagement
@@ -15,25 +16,51 @@
 param(
     [Parameter(Mandatory)] [ValidateSet({{waves}})] [int] $Wave,
     [string] $Sku = '{{sku}}',
-    [switch] $Apply
+    [switch] $Apply,
+    [switch] $Force
 )
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 $WhatIfPreference = -not $Apply
 
+# The days of the plan, empty while the day of enablement is open, and the waves that had run when the plan was made.
+$Days = @{ {{days}} }
+$Ran = @({{ran}})
+$today = (Get-Date).ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+$tooEarly = if (-not $Days[$Wave]) { "Wave $Wave has no day yet: the day of enablement is open in the plan." }
+    elseif ($today -lt $Days[$Wave]) { "Wave $Wave is planned for $($Days[$Wave]); today is $today." }
+if ($tooEarly) {
+    if ($Apply -and -not $Force) { throw "$tooEarly Its members would switch too early. Add -Force to do it all the same." }
+    Write-Warning $tooEarly
+}
+if ($Ran -contains $Wave) { Write-Warning "Wave $Wave has run. Run it again only for members whose license failed." }
+
 if (-not $Sku) { throw 'Name the license with -Sku, by its part number.' }
 $GroupName = "{{groupPrefix}}$Wave"
-$MembersFile = Join-Path $PSScriptRoot "groups/$Wave-license.csv"
+$MembersFiles = @(Join-Path $PSScriptRoot "groups/$Wave-license.csv")
+# Members with a day of their own: they join the group on that day, when the script is run again.
+foreach ($file in Get-ChildItem -Path (Join-Path $PSScriptRoot 'groups') -Filter "$Wave-license-*.csv" -ErrorAction SilentlyContinue) {
+    $day = $file.BaseName.Substring("$Wave-license-".Length)
+    if ($day -match '^\d{4}-\d{2}-\d{2}$' -and ($today -ge $day -or $Force)) { $MembersFiles += $file.FullName }
+    else { Write-Warning "The members in groups/$($file.Name) are left out until $day." }
+}
 
 Connect-MgGraph -NoWelcome{{#environment}} -Environment {{.}}{{/environment}} -Scopes Group.ReadWrite.All, User.Read.All, Organization.Read.All, LicenseAssignment.ReadWrite.All
 
 # The license, and whether its seats are enough.
-$members = @(Get-Content -LiteralPath $MembersFile -Encoding utf8 | Where-Object { $_ -and $_ -notmatch '^(version:|Member object ID)' })
+$members = @(Get-Content -LiteralPath $MembersFiles -Encoding utf8 | Where-Object { $_ -and $_ -notmatch '^(version:|Member object ID)' })
 $product = Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ $Sku
 if (-not $product) { throw "The tenant has no subscription $Sku." }
 $free = $product.PrepaidUnits.Enabled - $product.ConsumedUnits
 Write-Host "Wave $Wave`: $($members.Count) members, $free free seats of $Sku."
 if ($free -lt $members.Count) { Write-Warning 'There are fewer free seats than members: the last ones would get none.' }
+
+# The waves before it.
+foreach ($earlier in $Days.Keys | Where-Object { $_ -lt $Wave -and $Ran -notcontains $_ } | Sort-Object) {
+    if (-not (Get-MgGroup -Filter "displayName eq '{{groupPrefix}}$earlier'" -Top 1)) {
+        Write-Warning "Wave $earlier comes before wave $Wave in the plan, and its group {{groupPrefix}}$earlier does not exist: it has not run."
+    }
+}
 
 # The group: assigned members only, so that nobody joins it by a rule.
 $group = Get-MgGroup -Filter "displayName eq '$GroupName'" -Top 2

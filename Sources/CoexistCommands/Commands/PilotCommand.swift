@@ -44,10 +44,11 @@ struct PilotCommand: ConsoleCommand {
 
     func run(_ console: Console) throws -> Int32 {
         let store = try templates.store(console, isQuiet: reading.quiet)
-        let text = try PlanText(store)
+        let words = try PlanText(store)
         let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
         let assessment = run.assessment(try run.decisions(), deciding)
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
+        let text = words.of(assessment.decisions)
         let decisions = assessment.decisions
         let budget = size.map { PilotPlan.Budget.users($0) } ?? deviceBudget.map { PilotPlan.Budget.devices($0) }
         let pilot: PilotPlan

@@ -34,15 +34,18 @@ struct PlanCommand: ConsoleCommand {
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
         let store = try templates.store(console, isQuiet: reading.quiet)
-        let text = try PlanText(store)
+        let words = try PlanText(store)
         let pandoc = try kinds.files.contains(.docx) ? Pandoc(console) : nil
         let run = try TenantRun(exports.exports, reading, deciding: deciding, planning: true, console: console)
         try BrandedRun.check(run, store)
         let assessment = run.assessment(try run.decisions(), deciding)
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
+        let text = words.of(assessment.decisions)
         let plan: RolloutPlan
         do throws(PlanFailure) {
-            let earlier = try out.flatMap { folder throws(PlanFailure) in try PreviousPlanReader.read(folder) }
+            let earlier = try out.flatMap { folder throws(PlanFailure) in
+                try PreviousPlanReader.read(folder, dateOrder: reading.dateOrder, isForced: writing.force)
+            }
             plan = try PlanMaker(assessment, earlier: earlier).plan()
         } catch {
             throw CommandFailure(lines: PlanFailureText(error, assessment.decisions, text).lines)

@@ -6,44 +6,42 @@ import RolloutPlanning
 enum PreviousPlanReader {
     private static let waves = "waves.csv"
 
-    /// The earlier plan; nil when there is none.
-    static func read(_ folder: String) throws(PlanFailure) -> PreviousPlan? {
-        let lock = rows(folder + "/" + WaveLockFile.path)
+    /// The earlier plan; nil when there is none. `dateOrder`: which of two numbers in a local date is the day, where the file does not tell.
+    static func read(_ folder: String, dateOrder: DateOrder? = nil, isForced: Bool = false) throws(PlanFailure) -> PreviousPlan? {
+        var lock = try WaveLock(folder, isForced: isForced)
         let edited = rows(folder + "/" + waves)
-        guard !lock.isEmpty || !edited.isEmpty else { return nil }
-        var locked: [String: LockRow] = [:]
-        var dates: [Int: [String: Int]] = [:]
-        for row in lock.dropFirst() {
-            guard let entry = LockRow(row.cells) else { continue }
-            if entry.key.isEmpty, let wave = entry.wave { dates[wave] = [entry.date: 1] } else { locked[entry.key] = entry }
-        }
-        for entry in locked.values { if let wave = entry.wave { dates[wave, default: [:]][entry.date, default: 0] += 1 } }
+        guard lock.isThere || !edited.isEmpty else { return nil }
+        guard !edited.isEmpty else { return PreviousPlan(rows: kept(lock), dates: lock.dates, pilotBudget: lock.pilotBudget) }
+        guard let columns = WaveColumns(edited.first?.cells ?? []) else { throw .unreadableWaves([.header]) }
+        var dates = WaveDates(asked: dateOrder)
+        for (_, cells) in edited.dropFirst() { dates.look(at: columns.dateText(cells), before: lock.rows[columns.key(cells)]?.date) }
         var problems: [PlanFailure.UnreadableWave] = []
+        var ambiguous: [(line: Int, text: String)] = []
         var rows: [PreviousPlan.Row] = []
-        let columns = WaveColumns(edited.first?.cells ?? [])
         for (line, cells) in edited.dropFirst() {
-            guard let columns else {
-                problems.append(.header)
-                break
-            }
             do throws(WaveRowProblem) {
-                let row = try columns.row(cells, line: line)
-                let known = locked.removeValue(forKey: row.key)
+                guard let row = try columns.row(cells, line: line, dates: dates) else {
+                    ambiguous.append((line, columns.dateText(cells)))
+                    continue
+                }
+                let known = lock.rows.removeValue(forKey: row.key)
                 if row.wave == nil, known?.wave != nil {
                     throw WaveRowProblem(
                         message: "the wave of \(VisibleText.name(row.userPrincipalName)) was cleared",
                         fix: "Put the user on the exclude: list of the project file, or write a wave.")
                 }
-                rows.append(row.merged(with: known, hasLock: !lock.isEmpty))
+                rows.append(row.merged(with: known, hasLock: lock.isThere))
             } catch {
                 problems.append(PlanFailure.UnreadableWave(line: line, message: error.message, fix: error.fix))
             }
         }
-        guard problems.isEmpty else { throw .unreadableWaves(problems) }
-        // Rows that somebody deleted: the earlier choice stands.
-        rows += locked.values.sorted { $0.key < $1.key }.map(\.row)
-        return PreviousPlan(rows: rows, dates: dates.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key })
+        if let first = ambiguous.first { problems.append(.ambiguous(first.text, line: first.line, more: ambiguous.count - 1)) }
+        guard problems.isEmpty else { throw .unreadableWaves(problems.sorted { $0.line < $1.line }) }
+        return PreviousPlan(rows: rows + kept(lock), dates: lock.dates, pilotBudget: lock.pilotBudget)
     }
+
+    /// Rows that somebody deleted from `waves.csv`: the earlier choice stands.
+    private static func kept(_ lock: WaveLock) -> [PreviousPlan.Row] { lock.rows.values.sorted { $0.key < $1.key }.map(\.row) }
 
     private static func rows(_ path: String) -> [(line: Int, cells: [String])] {
         guard var text = FileText.text(path) else { return [] }
@@ -58,4 +56,12 @@ extension PlanFailure.UnreadableWave {
     fileprivate static let header = PlanFailure.UnreadableWave(
         line: 1, message: "the columns userPrincipalName, objectId, wave and date are not all there",
         fix: "Put the header back as it was, or delete the file to begin anew.")
+
+    /// Said once for all of them: a spreadsheet writes every day of the column alike.
+    fileprivate static func ambiguous(_ text: String, line: Int, more: Int) -> PlanFailure.UnreadableWave {
+        let others = more == 0 ? "" : ", and so could \(Numbers.count(more, "more day"))"
+        return PlanFailure.UnreadableWave(
+            line: line, message: "\"\(VisibleText.name(text))\" could be day first or month first\(others)",
+            fix: "Say which with --date-order dmy or --date-order mdy, or write days as 2026-12-03.")
+    }
 }

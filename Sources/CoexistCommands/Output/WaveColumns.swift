@@ -25,7 +25,7 @@ struct WaveColumns {
             return PreviousPlan.Row(
                 userPrincipalName: userPrincipalName, objectID: objectID, planned: lock?.wave, wave: wave, date: date,
                 isPinned: wave != nil && (isNewWave || lock?.isPinned == true), isDatePinned: isNewDate || lock?.isDatePinned == true,
-                isHeld: lock?.isHeld == true, line: line)
+                wasLicensed: lock?.wasLicensed == true, line: line)
         }
     }
 
@@ -47,19 +47,35 @@ struct WaveColumns {
         self.date = date
     }
 
-    /// Reads a row.
-    func row(_ cells: [String], line: Int) throws(WaveRowProblem) -> Row {
-        func cell(_ place: Int) -> String { place < cells.count ? cells[place].trimmingBlanks() : "" }
-        let waveText = cell(wave)
+    private static func cell(_ cells: [String], _ place: Int) -> String { place < cells.count ? cells[place].trimmingBlanks() : "" }
+
+    /// The day as it stands there.
+    func dateText(_ cells: [String]) -> String { Self.cell(cells, date) }
+
+    /// What tells people apart.
+    func key(_ cells: [String]) -> String {
+        let id = Self.cell(cells, objectID)
+        return (id.isEmpty ? Self.cell(cells, name) : id).lowercased()
+    }
+
+    /// Reads a row; nil when nothing tells the day from the month.
+    func row(_ cells: [String], line: Int, dates: WaveDates) throws(WaveRowProblem) -> Row? {
+        let waveText = Self.cell(cells, wave)
         let number = Int(waveText)
         guard waveText.isEmpty || number.map({ (0...Self.mostWaves).contains($0) }) == true else {
             throw WaveRowProblem(message: "\"\(VisibleText.name(waveText))\" is no wave", fix: "Write a whole number from 0 up.")
         }
-        let dateText = cell(date)
-        guard dateText.isEmpty || RolloutDate(dateText) != nil else {
-            throw WaveRowProblem(
-                message: "\"\(VisibleText.name(dateText))\" is no day", fix: "Write it as 2026-12-07, or as T+8 while the day of enablement is open.")
+        let dateText = dateText(cells)
+        var day = ""
+        if !dateText.isEmpty {
+            switch dates.date(dateText) {
+            case .date(let date): day = "\(date)"
+            case .ambiguous: return nil
+            case .invalid:
+                throw WaveRowProblem(
+                    message: "\"\(VisibleText.name(dateText))\" is no day", fix: "Write it as 2026-12-07, or as T+8 while the day of enablement is open.")
+            }
         }
-        return Row(userPrincipalName: cell(name), objectID: cell(objectID), wave: number, date: dateText, line: line)
+        return Row(userPrincipalName: Self.cell(cells, name), objectID: Self.cell(cells, objectID), wave: number, date: day, line: line)
     }
 }

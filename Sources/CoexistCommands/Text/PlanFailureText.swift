@@ -65,6 +65,11 @@ struct PlanFailureText {
                 "coexist: \(people(users)) must move together and are pinned to waves \(list(waves)). Pin them to one wave, or take one out of the set in waves: together."
             ]
         case .unreadableWaves(let rows): rows.map { "coexist: waves.csv:\($0.line): \($0.message). \($0.fix)" }
+        case .damagedLock(let line):
+            [
+                "coexist: \(WaveLockFile.path)\(line.map { ":\($0)" } ?? "") is not as the last run wrote it, so nobody can tell what was changed by hand in waves.csv. "
+                    + "Put it back from a copy; or delete it, then every wave and day in waves.csv counts as set by hand; or delete both, to plan afresh."
+            ]
         case .seats(let seats):
             [
                 "coexist: \(Numbers.grouped(seats.needed)) seats of \(seats.product) are needed, \(Numbers.grouped(seats.free)) are free and "
@@ -78,7 +83,12 @@ struct PlanFailureText {
                     : "coexist: licenses: give names \(VisibleText.name(name)), which is no product. " + nearPool(name)
                         + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
-        case .waves(let conflict, let subject): [WaveConflictText.line(conflict, subject: people(subject))]
+        case .licenseToBuy(let name):
+            [
+                "coexist: licenses: buy names \(VisibleText.name(name)), which is no product. \(nearPool(name))"
+                    + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
+            ]
+        case .waves(let conflict, let subject, let relief): [WaveConflictText.line(conflict, subject: people(subject)) + WaveConflictText.relief(relief)]
         case .noFreeDay(let wave, let problem): [NoFreeDayText.line(problem, wave: wave)]
         }
     }
@@ -96,7 +106,9 @@ struct PlanFailureText {
     }
 
     private func nearPool(_ name: String) -> String {
-        NearestName.find(name, among: decisions.tenant.licensePools.map(\.skuPartNumber).filter { !$0.isEmpty }).map { "Did you mean \($0)? " } ?? ""
+        NearestName.find(name, among: decisions.tenant.licensePools.map(\.skuPartNumber).filter { !$0.isEmpty } + decisions.partNumbersWithIntune).map {
+            "Did you mean \($0)? "
+        } ?? ""
     }
 
     private func amount(_ budget: PilotPlan.Budget) -> Int {

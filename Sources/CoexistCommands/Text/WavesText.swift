@@ -38,10 +38,12 @@ struct WavesText {
         let last = plan.waves.last.map { "\($0.date)" } ?? ""
         let held = plan.standing.count(where: \.isHeld)
         let facts =
-            "\(Numbers.count(plan.planned, "user")) and \(Numbers.count(devices, "device")) in \(Numbers.count(plan.waves.count - 1, "wave")) "
-            + "after enablement, the last on \(last)" + (held > 0 ? " · \(Numbers.count(held, "user")) to hold before enablement" : "")
+            "\(Numbers.count(plan.planned, "user")) and \(Numbers.count(devices, "device")) in \(Numbers.count(plan.waves.count - 1, "wave"))\(isEnabled ? ", " : " ")"
+            + "\(isEnabled ? "" : "after enablement, ")the last on \(last)" + (held > 0 ? " · \(Numbers.count(held, "user")) to hold before enablement" : "")
         return [style.bold("\(name): rollout plan")] + style.wrap(verdict, indent: 4) + style.wrap(facts)
     }
+
+    private var isEnabled: Bool { assessment.decisions.tenantAuthority.isAlreadyEnabled }
 
     /// What the pre-flight says, which a plan does not change.
     private var verdict: String {
@@ -102,8 +104,18 @@ struct WavesText {
                 "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
                     + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
                     + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+        if case .users(let asked)? = plan.pilot.asked, asked > plan.pilot.members.count, plan.difference != nil, !plan.pilot.hasRun {
+            lines += style.wrap(
+                "Pilot: \(plan.pilot.members.count) of the \(asked) asked for; nobody leaves a later wave for it. Put somebody into wave 1 in waves.csv to fill it",
+                indent: 7)
+        }
         if plan.laterWaves > 0 {
             lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
+            // Earlier places are kept, also when wider limits would do with fewer waves.
+            if let out, plan.difference != nil, plan.laterWaves > plan.lowerBound {
+                lines += style.wrap(
+                    "Kept: the waves of the plan before. To plan afresh under today's limits, delete waves.csv and waves.lock.csv in \(out)", indent: 6)
+            }
         }
         if let peak = tightest {
             let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""

@@ -66,9 +66,11 @@ struct CalendarFile {
         }
         if let day = calendar.date(after: 0, by: Self.retentionDays).day { events.append(Event(key: "profiles", day: day, summary: text(.eventProfiles))) }
         for wave in source.plan.waves where wave.number > 0 && !wave.users.isEmpty {
-            guard let day = wave.date.day else { continue }
-            let summary = text(.eventWave, ["wave": "\(text.name(of: wave)) (\(text(.people, count: wave.users.count)))"])
-            events.append(Event(key: "wave|\(wave.number)", day: day, summary: summary))
+            for part in source.plan.days(of: wave) where !part.users.isEmpty {
+                guard let day = part.date.day else { continue }
+                let summary = text(.eventWave, ["wave": "\(text.name(of: wave)) (\(text(.people, count: part.users.count)))"])
+                events.append(Event(key: "wave|\(wave.number)" + (part.date == wave.date ? "" : "|\(day)"), day: day, summary: summary))
+            }
         }
         return events
     }

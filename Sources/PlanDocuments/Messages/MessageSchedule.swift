@@ -29,6 +29,8 @@ struct MessageSchedule: Sendable {
                 if isOver, anchor == 0, offset < 0 { continue }
                 let wanted = date(anchor, offset)
                 let isPast = wanted.day.map { $0 < today } ?? false
+                // A wave that has run was told; what follows it still is to be said.
+                if isPast, wave?.hasRun == true { continue }
                 let sending = MessageSend.Sending(offset: offset, date: isPast ? .day(today) : wanted, missed: isPast ? wanted : nil)
                 if days.last?.date != sending.date { days.append(sending) }
             }

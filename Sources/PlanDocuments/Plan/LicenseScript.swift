@@ -9,7 +9,7 @@ struct LicenseScript: Sendable {
 
     /// The script of a store. Throws all mistakes in it at once.
     init(_ store: TemplateStore) throws(TemplateProblems) {
-        let names = ["tool", "tenant", "fingerprint", "waves", "sku", "groupPrefix"]
+        let names = ["tool", "tenant", "fingerprint", "waves", "days", "ran", "sku", "groupPrefix"]
         template = try CheckedTemplate(
             "plan/license-waves.ps1", in: store, language: .plain,
             schema: TemplateSchema(Dictionary(uniqueKeysWithValues: names.map { ($0, .text) }).merging(["environment": .optionalText]) { $1 }))
@@ -17,9 +17,12 @@ struct LicenseScript: Sendable {
 
     func file(_ plan: RolloutPlan, _ decisions: Decisions) -> OutputFile {
         let numbers = plan.waves.filter { $0.number > 0 && !$0.users.isEmpty }.map { "\($0.number)" }
+        let days = plan.waves.filter { $0.number > 0 && !$0.users.isEmpty }.map { "\($0.number) = '\($0.date.day.map { "\($0)" } ?? "")'" }
+        let ran = plan.waves.filter { $0.number > 0 && $0.hasRun }.map { "\($0.number)" }
         let text = template.render([
             "tool": .text("\(ToolVersion.name) \(ToolVersion.version)"), "tenant": .text(Self.comment(TenantIdentity(decisions).name)),
             "fingerprint": .text(Self.fingerprint(decisions.tenant)), "waves": .text(numbers.joined(separator: ", ")),
+            "days": .text(days.joined(separator: "; ")), "ran": .text(ran.joined(separator: ", ")),
             "sku": .text(Self.partNumber(plan.seats?.partNumber ?? "")), "groupPrefix": .text(WaveGroup.prefix),
             "environment": decisions.settings.cloud?.environment.map { .text($0) } ?? .absent,
         ])

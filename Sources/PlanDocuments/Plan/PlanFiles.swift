@@ -36,7 +36,7 @@ public struct PlanFiles: Sendable {
         guard path.hasPrefix("groups/") else { return false }
         let name = path.dropFirst("groups/".count)
         let rest = name.drop { $0.isASCII && $0.isNumber }
-        return rest.count < name.count && (rest == ".csv" || rest == "-license.csv")
+        return rest.count < name.count && (rest == ".csv" || rest.hasPrefix("-license") && rest.hasSuffix(".csv"))
     }
 
     /// Whether a file is a figure of a document of the plan.

@@ -5,6 +5,8 @@ import RolloutPlanning
 enum PlanReasonKey: WordKey {
     case wave(WaveReason)
     case held
+    /// The same where coexistence is on already.
+    case switchesEnabled, switchesWithoutLicenseEnabled, rejectedWaveZeroEnabled
     case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing, memberMoved, memberSwitching, memberWaiting
     case rejectedTeamIsFull, rejectedNothingNew
     case rejected(PilotObstacle)
@@ -13,7 +15,8 @@ enum PlanReasonKey: WordKey {
     static let allCases: [Self] =
         WaveReason.allCases.map { .wave($0) }
         + [
-            .held, .brings, .bringsMore, .bringsVolunteer, .bringsPinned, .bringsNothing, .memberMoved, .memberSwitching, .memberWaiting, .rejectedTeamIsFull,
+            .held, .switchesEnabled, .switchesWithoutLicenseEnabled, .rejectedWaveZeroEnabled, .brings, .bringsMore, .bringsVolunteer, .bringsPinned,
+            .bringsNothing, .memberMoved, .memberSwitching, .memberWaiting, .rejectedTeamIsFull,
             .rejectedNothingNew,
         ]
         + PilotObstacle.allCases.filter { $0 != .none }.map { .rejected($0) }

@@ -1,4 +1,4 @@
-import Preflight
+public import Preflight
 public import RolloutPlanning
 public import TenantModel
 
@@ -6,6 +6,8 @@ public import TenantModel
 public struct PlanText: Sendable {
     private let words: WordList<PlanWord>
     private let reasons: WordList<PlanReasonKey>
+    /// Whether coexistence is on: what switches "at enablement" switches at the next check-in.
+    private let isEnabled: Bool
     private static let obstaclesShown = 3
     private static let cellsShown = 2
 
@@ -13,13 +15,26 @@ public struct PlanText: Sendable {
     public init(_ store: TemplateStore) throws(TemplateProblems) {
         words = try WordList(store)
         reasons = try WordList(store)
+        isEnabled = false
     }
+
+    private init(_ text: PlanText, isEnabled: Bool) {
+        words = text.words
+        reasons = text.reasons
+        self.isEnabled = isEnabled
+    }
+
+    /// The same words for a tenant, where enablement may be over.
+    public func of(_ decisions: Decisions) -> PlanText { PlanText(self, isEnabled: decisions.tenantAuthority.isAlreadyEnabled) }
 
     /// What people differ in.
     public func name(of dimension: PilotDimension) -> String { PlanWord(dimension).map { words.text($0) } ?? dimension.rawValue }
 
     /// What kind of wave it is.
-    public func name(of kind: PlanWave.Kind) -> String { PlanWord(kind).map { words.text($0) } ?? kind.rawValue }
+    public func name(of kind: PlanWave.Kind) -> String {
+        if kind == .enablement, isEnabled { return words.text(.waveEnabled) }
+        return PlanWord(kind).map { words.text($0) } ?? kind.rawValue
+    }
 
     /// What kind of wave it is, where coexistence may be on already.
     func name(of kind: PlanWave.Kind, isEnabled: Bool) -> String { isEnabled && kind == .enablement ? words.text(.waveEnabled) : name(of: kind) }
@@ -30,7 +45,9 @@ public struct PlanText: Sendable {
     /// What keeps people out, the most frequent first: `10 VIPs, 2 guests`.
     public func obstacles(_ tally: [PilotObstacle: Int]) -> String {
         tally.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.prefix(Self.obstaclesShown)
-            .compactMap { obstacle, count in PlanWord(obstacle).map { words.text($0, count: .known(count)) } }.joined(separator: ", ")
+            .compactMap { obstacle, count in
+                (obstacle == .waveZero && isEnabled ? .obstacleWaveZeroEnabled : PlanWord(obstacle)).map { words.text($0, count: .known(count)) }
+            }.joined(separator: ", ")
     }
 
     /// Why a cell has fewer members than it wants.
@@ -71,6 +88,7 @@ public struct PlanText: Sendable {
     /// Why a volunteer is not in the pilot.
     public func why(_ rejected: PilotPlan.Rejected) -> String {
         switch rejected.reason {
+        case .obstacle(.waveZero) where isEnabled: reasons.text(.rejectedWaveZeroEnabled)
         case .obstacle(let obstacle): reasons.text(.rejected(obstacle))
         case .teamIsFull: reasons.text(.rejectedTeamIsFull)
         case .nothingNew: reasons.text(.rejectedNothingNew)
@@ -87,7 +105,13 @@ public struct PlanText: Sendable {
 
     /// Why a user is in their wave, or in none; `what` completes the sentences that ask for it.
     func sentence(_ reason: WaveReason, what: String = "", isHeld: Bool = false) -> String {
-        let sentence = reasons.text(.wave(reason), ["what": what])
+        let key: PlanReasonKey =
+            switch reason {
+            case .switchesAtEnablement where isEnabled: .switchesEnabled
+            case .switchesWithoutLicense where isEnabled: .switchesWithoutLicenseEnabled
+            default: .wave(reason)
+            }
+        let sentence = reasons.text(key, ["what": what])
         return isHeld && reason != .heldForGood ? sentence + " " + reasons.text(.held) : sentence
     }
 }

@@ -7,7 +7,7 @@ enum PlanWord: String, WordKey {
     static let file = "plan/words.txt"
 
     // Why people cannot be in the pilot
-    case obstacleNoTarget, obstacleWaveZero, obstacleExcluded, obstacleVip, obstacleDisabled, obstacleGuest, obstacleSpecialAccount,
+    case obstacleNoTarget, obstacleWaveZero, obstacleWaveZeroEnabled, obstacleExcluded, obstacleVip, obstacleDisabled, obstacleGuest, obstacleSpecialAccount,
         obstacleEnrollmentManager, obstacleNoDevice, obstacleLicenseError, obstaclePolicyGap, obstacleWaveBlocker, obstacleNotSeen, obstacleOnLeave,
         obstaclePinnedLater, obstacleMovesTogether
     // Why a cell is not in it

@@ -1,3 +1,4 @@
+import ReferenceData
 public import TenantModel
 
 extension Decisions {
@@ -14,4 +15,14 @@ extension Decisions {
         guard let name = settings.licenseToGive else { return nil }
         return TenantProducts(tenant: tenant, settings: settings).resolve(.partNumber(name))?.entitlesIntune
     }
+
+    /// Part numbers under `licenses: buy` that nobody knows, sorted.
+    public var unknownLicensesToBuy: [String] {
+        let products = TenantProducts(tenant: tenant, settings: settings)
+        let pools = Set(tenant.licensePools.map { $0.skuPartNumber.lowercased() })
+        return settings.licensesToBuy.keys.filter { !pools.contains($0.lowercased()) && products.resolve(.partNumber($0)) == nil }.sorted()
+    }
+
+    /// The part numbers of all published products with Intune.
+    public var partNumbersWithIntune: [String] { ProductCatalog.shipped.products.filter(\.entitlesIntune).map(\.partNumber) }
 }

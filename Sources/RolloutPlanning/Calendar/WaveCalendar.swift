@@ -18,7 +18,7 @@ public struct WaveCalendar: Sendable {
     ) throws(WaveDateConflict) {
         let rules = WaveDateRules(calendar: calendar, enablement: enablement, asOf: asOf, minGapDays: minGapDays)
         var dates = [rules.start]
-        var findings = rules.findingsOfEnablement(sites: sites.first ?? [])
+        var findings = given.past[0] == nil ? rules.findingsOfEnablement(sites: sites.first ?? []) : []
         if let date = given.pinned[0], rules.resolve(date, dates) != rules.start {
             findings.append(WaveDateFinding(wave: 0, date: date, problem: .notTheEnablement, remedy: rules.start))
         }
@@ -64,7 +64,12 @@ public struct WaveCalendar: Sendable {
             guard case .wave(let other, _) = date else { return [] }
             return [WaveDateFinding(wave: wave, date: date, problem: .unknownWave(other), remedy: dates[wave])]
         }
-        return rules.findings(resolved, wave: wave, sites: sites, after: wave - 1, at: dates[wave - 1])
+        var findings = rules.findings(resolved, wave: wave, sites: sites, after: wave - 1, at: dates[wave - 1])
+        if wave + 1 < dates.count, let days = resolved.distance(to: dates[wave + 1]), days < rules.minGapDays {
+            findings.append(
+                WaveDateFinding(wave: wave, date: date, problem: .gap(days: days, least: rules.minGapDays, toWave: wave + 1), remedy: dates[wave]))
+        }
+        return findings
     }
 
     /// When something is due that many days before one of the waves: moved back to a working day of its sites. Counts from the wave while its day is open.

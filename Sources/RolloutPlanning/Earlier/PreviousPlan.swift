@@ -14,15 +14,15 @@ public struct PreviousPlan: Sendable, Equatable {
         public let isPinned: Bool
         /// Whether a person chose the day.
         public let isDatePinned: Bool
-        /// Whether the plan held the user until the wave.
-        public let isHeld: Bool
+        /// Whether the user held the license already when the plan was made.
+        public let wasLicensed: Bool
         /// Where it stands in `waves.csv`.
         public let line: Int
 
         /// A row.
         public init(
             userPrincipalName: String, objectID: String, planned: Int?, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool,
-            isHeld: Bool = false, line: Int
+            wasLicensed: Bool = false, line: Int
         ) {
             self.userPrincipalName = userPrincipalName
             self.objectID = objectID
@@ -31,7 +31,7 @@ public struct PreviousPlan: Sendable, Equatable {
             self.date = date
             self.isPinned = isPinned
             self.isDatePinned = isDatePinned
-            self.isHeld = isHeld
+            self.wasLicensed = wasLicensed
             self.line = line
         }
     }
@@ -40,9 +40,13 @@ public struct PreviousPlan: Sendable, Equatable {
     /// The days of its waves by number, as they stood in the lock.
     public let dates: [Int: String]
 
+    /// What the pilot was asked to be; nil for the size that ships.
+    public let pilotBudget: PilotPlan.Budget?
+
     /// An earlier plan.
-    public init(rows: [Row], dates: [Int: String]) {
+    public init(rows: [Row], dates: [Int: String], pilotBudget: PilotPlan.Budget? = nil) {
         self.rows = rows
         self.dates = dates
+        self.pilotBudget = pilotBudget
     }
 }

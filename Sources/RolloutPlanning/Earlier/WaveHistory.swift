@@ -54,7 +54,8 @@ struct WaveHistory: Sendable {
         let standing = Standing(decisions)
         var movedOfWave: [Int: Int] = [:]
         for (user, home) in homes
-        where home > 0 && over.contains(home) && !earlier.isNew(user, in: home) && standing.showsThatWaveRan(user, wasHeld: earlier.held.contains(user)) {
+        where home > 0 && over.contains(home) && !earlier.isNew(user, in: home) && standing.showsThatWaveRan(user, wasLicensed: earlier.licensed.contains(user))
+        {
             movedOfWave[home, default: 0] += 1
         }
         // A wave of whom nobody is left in the exports is over with its day.
@@ -120,9 +121,9 @@ private struct Standing {
 
     func isUnlicensed(_ user: UserID) -> Bool { decisions.userOutcome[user.row] != .alreadyIntune && !isEntitled(user) }
 
-    /// Whether somebody tells that their wave took place. Who was to be held had the license before: while coexistence is off that says nothing.
-    func showsThatWaveRan(_ user: UserID, wasHeld: Bool) -> Bool {
-        decisions.userOutcome[user.row] == .alreadyIntune || isEntitled(user) && (isOn || !wasHeld)
+    /// Whether somebody tells that their wave took place; a license that was there before it does not.
+    func showsThatWaveRan(_ user: UserID, wasLicensed: Bool) -> Bool {
+        decisions.userOutcome[user.row] == .alreadyIntune || isEntitled(user) && !wasLicensed
     }
 
     /// How far somebody has come who stays where the earlier plan had them; nil for everybody else.

@@ -35,9 +35,10 @@ struct PilotMaker {
         let targetCount = targets.standing.count(where: \.hasLaterWave)
         guard eligible > 0 else { throw .noEligibleUser(targets: targetCount, obstacles: tally()) }
         if case .users(let size) = budget, size > eligible { throw .sizeAboveEligible(size: size, eligible: eligible, obstacles: tally()) }
-        // What was chosen or pinned before is not given up for a size that nobody asked for.
-        let least = max(PilotSize.smallest(targets: targetCount, eligible: eligible), pinned.union(earlier).count)
-        let wanted = underWay.isEmpty ? budget ?? .users(least) : .users(pinned.union(earlier).count)
+        // What was chosen or pinned before is not given up for a size that nobody asked for, and nobody has to leave a wave for whoever is lost.
+        let kept = pinned.union(earlier).count
+        let least = earlier.isEmpty ? max(PilotSize.smallest(targets: targetCount, eligible: eligible), kept) : kept
+        let wanted = underWay.isEmpty ? budget ?? .users(least) : .users(kept)
         let candidates = CandidateClasses(
             decisions, targets: targets, eligibility: eligibility, sites: sites, weights: decisions.settings.pilot.weights, countsDevices: wanted.countsDevices)
         let choice = PilotChoice(

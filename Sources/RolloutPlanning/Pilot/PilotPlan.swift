@@ -41,6 +41,8 @@ public struct PilotPlan: Sendable {
 
     /// Whether the pilot is over: nobody is chosen any more, and what it covered stands in the plan that was made before it.
     public var hasRun = false
+    /// What somebody asked for; nil for the size that ships. The group is smaller where an earlier one lost somebody.
+    public var asked: Budget?
     public let budget: Budget
     /// Whether the size is ours and not the project's.
     public let isDefaultSize: Bool

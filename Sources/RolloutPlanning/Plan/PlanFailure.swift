@@ -31,12 +31,16 @@ public enum PlanFailure: Error, Sendable {
     case pinsSplitSet(users: [UserID], waves: [Int])
     /// `waves.csv` names somebody who is not in the exports, or has a wave or date that is none.
     case unreadableWaves([UnreadableWave])
+    /// The lock is not as the last run wrote it; the line, where it is known.
+    case damagedLock(line: Int?)
     /// Not enough seats: what is free, and what is needed.
     case seats(SeatNeed)
+    /// `licenses: buy` names a product that nobody knows.
+    case licenseToBuy(name: String)
     /// `licenses: give` names a product that nobody knows, or one without Intune.
     case licenseToGive(name: String, isKnown: Bool)
     /// The limits of the waves contradict each other. `subject` names who is concerned.
-    case waves(WaveConflict, subject: [UserID])
+    case waves(WaveConflict, subject: [UserID], WaveRelief)
     /// No day is free for a wave.
     case noFreeDay(wave: Int, NoFreeDay)
 

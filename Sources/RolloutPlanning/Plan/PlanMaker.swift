@@ -17,6 +17,7 @@ public struct PlanMaker {
         if let give = decisions.settings.licenseToGive, decisions.licenseToGiveEntitles != true {
             throw .licenseToGive(name: give, isKnown: decisions.licenseToGiveEntitles != nil)
         }
+        if let unknown = decisions.unknownLicensesToBuy.first { throw .licenseToBuy(name: unknown) }
         let pilot = try basis.pilot(effort: effort)
         let families = Families(tenant, sites: basis.sites)
         let load = LoadOfUsers(basis)

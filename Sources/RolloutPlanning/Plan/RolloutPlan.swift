@@ -79,6 +79,16 @@ public final class RolloutPlan: Sendable {
         return number < 0 ? nil : waves.first { $0.number == number }
     }
 
+    /// The users of a wave by their day: those of the wave's own day first, then those who were given another, in the order of the days.
+    public func days(of wave: PlanWave) -> [(date: RolloutDate, users: [UserID])] {
+        guard !datesOfUsers.isEmpty else { return [(wave.date, wave.users)] }
+        var own: [RolloutDate: [UserID]] = [:]
+        for user in wave.users { if let date = datesOfUsers[user], date != wave.date { own[date, default: []].append(user) } }
+        guard !own.isEmpty else { return [(wave.date, wave.users)] }
+        let rest = wave.users.filter { datesOfUsers[$0].map { $0 == wave.date } ?? true }
+        return [(wave.date, rest)] + own.sorted { $0.key.precedes($1.key) }.map { ($0.key, $0.value) }
+    }
+
     /// The day on which a user moves: the wave's, unless somebody set another.
     public func date(of user: UserID) -> RolloutDate? { datesOfUsers[user] ?? wave(of: user)?.date }
 }

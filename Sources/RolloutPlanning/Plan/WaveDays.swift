@@ -55,6 +55,12 @@ struct WaveDays {
                 findings.append(finding)
             }
         }
+        // Nobody can choose when enablement is, row by row.
+        for (user, date) in set.sorted(by: { $0.key < $1.key }) where waveOfUser[user.row] == 0 && basis.earlier.waves[user] == 0 {
+            let finding = WaveDateFinding(wave: 0, date: date, problem: .notTheEnablement, remedy: calendar.dates[0])
+            guard date != calendar.dates[0], !basis.targets.standing[user.row].isUnderWay, !findings.contains(finding) else { continue }
+            findings.append(finding)
+        }
         for (user, date) in over.sorted(by: { $0.key < $1.key }) {
             let wave = Int(waveOfUser[user.row])
             // A wave that was missed as a whole is said once, elsewhere.

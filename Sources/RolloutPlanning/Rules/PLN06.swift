@@ -25,6 +25,18 @@ struct PLN06: PlanRule {
                     .medium, .wave, title: "Wave \(next.number) begins \(days.of("day")) after wave \(wave.number)", subjects: .tenant,
                     action: "Leave a week between them"))
         }
+        // Days of single people, which are not those of their waves.
+        for finding in plan.dateFindings {
+            guard case .gap(let days, _, _) = finding.problem, days < max(Self.week, subject.decisions.settings.calendar.minGapDays),
+                plan.waves.first(where: { $0.number == finding.wave })?.date != finding.date
+            else { continue }
+            let users = plan.datesOfUsers.filter { $0.value == finding.date && Int(plan.waveOfUser[$0.key.row]) == finding.wave }.keys.sorted()
+            findings.append(
+                Finding(
+                    .medium, .wave, title: "\(finding.title), the day of \(users.count.of("user")): \(finding.reason)", subjects: .users(users),
+                    action: finding.remedy.map { "Use \($0)" } ?? "Choose another day"
+                ) { _ in "set by hand in waves.csv" })
+        }
         return .evaluated(findings)
     }
 }

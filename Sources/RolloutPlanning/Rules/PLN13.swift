@@ -19,13 +19,14 @@ struct PLN13: PlanRule {
         guard plan.difference != nil else { return .notApplicable("There is no earlier plan.") }
         var findings: [Finding] = []
         for (wave, date) in plan.missed.sorted(by: { $0.key < $1.key }) {
-            let users = plan.waves.first { $0.number == wave }.map { ($0.users, $0.date) }
-            guard let users, !users.0.isEmpty else { continue }
+            guard let now = plan.waves.first(where: { $0.number == wave }) else { continue }
+            let users = now.users.filter { plan.standing[$0.row].hasLaterWave }
+            guard !users.isEmpty else { continue }
             findings.append(
                 Finding(
-                    .medium, .wave, title: "Wave \(wave) was due on \(date) and nobody of it has moved: now on \(users.1)", subjects: .users(users.0),
+                    .medium, .wave, title: "Wave \(wave) was due on \(date) and nobody of it has moved: now on \(now.date)", subjects: .users(users),
                     action: "Tell its members, or set another day"
-                ) { _ in "has no license yet" })
+                ) { _ in "has not moved" })
         }
         let left = plan.leftBehind.keys.sorted()
         let switching = plan.waves.filter(\.hasRun).flatMap { wave in wave.users.filter { plan.standing[$0.row] == .switching } }

@@ -2,7 +2,10 @@ import Preflight
 
 extension WaveDateFinding {
     /// What the day is of.
-    var title: String { wave == 0 ? "Enablement on \(date)" : "Wave \(wave) on \(date)" }
+    var title: String {
+        if problem == .notTheEnablement { return "Wave 0 on \(date)" }
+        return wave == 0 ? "Enablement on \(date)" : "Wave \(wave) on \(date)"
+    }
 
     /// What is wrong with it.
     var reason: String {
@@ -11,7 +14,7 @@ extension WaveDateFinding {
         case .notAfterEnablement: "not after enablement"
         case .gap(let days, let least, let other): "\(days.of("day")) from wave \(other), at least \(least) are asked for"
         case .past(let asOf): "before \(asOf), the day of the run"
-        case .notTheEnablement: "wave 0 is enablement, whose day stands in the project file"
+        case .notTheEnablement: "wave 0 switches at enablement, whose day stands in the project file and not in waves.csv"
         case .unknownWave(let other): "counts from wave \(other), which has no day yet"
         }
     }

@@ -50,6 +50,6 @@ struct LaterWaves {
             people, families: families.ofUsers, sites: basis.sites, load: load.load, together: basis.together, isVIP: { basis.lists.vip.means($0) },
             pins: { basis.pins.waves[$0] }, earlier: { next.contains($0) ? numbers.number(0) : basis.earlier.waves[$0] }, numbers: numbers,
             tieBreak: TieBreak(basis.decisions.tenant))
-        return try WaveMaker(units, limits: limits, numbers: numbers).waves()
+        return try WaveMaker(units, limits: limits, numbers: numbers, hours: basis.decisions.settings.helpDeskCapacity).waves()
     }
 }

@@ -11,11 +11,17 @@ public struct WaveCapacity: Sendable {
     /// The most work for the help desk on a wave's busiest day; nil when its capacity is not stated.
     public let maxLoad: Int64?
     public let maxUsersPerSite: Int?
+    /// How many people growth is measured by, and a tenth of all.
+    let pilotUsers: Int
+    let leastUsers: Int
     /// How many waves after the pilot have run: growth has come so far.
     let ran: Int
 
     /// How much larger each wave is unless the project file says.
     static let defaultGrowth = 3.0
+
+    /// The most people of the first wave.
+    static func firstUsers(pilot: Int, growth: Double, least: Int) -> Int { max(1, max(Int((Double(pilot) * growth).rounded(.up)), least)) }
 
     /// - Parameters:
     ///   - people: how many move after the pilot.
@@ -26,7 +32,9 @@ public struct WaveCapacity: Sendable {
         let all = max(people + pilot, history.planned)
         growth = max(1, settings.growth ?? Self.defaultGrowth)
         // A tenth of all, or the growth of the pilot where that is more: 10 %, 30 %, the rest.
-        firstUsers = max(1, max(Int((Double(pilot) * growth).rounded(.up)), (all + 9) / 10))
+        leastUsers = (all + 9) / 10
+        pilotUsers = pilot
+        firstUsers = Self.firstUsers(pilot: pilot, growth: growth, least: leastUsers)
         maxUsers = [settings.maxUsers, settings.maxPerDay].compactMap(\.self).min()
         minUsers = settings.minUsers ?? 0
         self.maxLoad = maxLoad

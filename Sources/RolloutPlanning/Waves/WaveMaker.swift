@@ -22,11 +22,14 @@ struct WaveMaker {
     private let units: MovingUnits
     private let limits: WaveCapacity
     private let numbers: OpenWaves
+    private let hours: [HelpDeskTier: Double]
 
-    init(_ units: MovingUnits, limits: WaveCapacity, numbers: OpenWaves) {
+    /// `hours`: what the project file says of the help desk.
+    init(_ units: MovingUnits, limits: WaveCapacity, numbers: OpenWaves, hours: [HelpDeskTier: Double]) {
         self.units = units
         self.limits = limits
         self.numbers = numbers
+        self.hours = hours
     }
 
     func waves() throws(PlanFailure) -> Waves {
@@ -39,7 +42,8 @@ struct WaveMaker {
         do throws(WaveConflict) {
             assignment = try WaveFit.solve(problem)
         } catch {
-            throw .waves(error.numbered { numbers.number($0) - MovingUnits.firstWave }, subject: subject(of: error))
+            let relief = WaveRelief(problem, pilot: limits.pilotUsers, least: limits.leastUsers, hours: hours)
+            throw .waves(error.numbered { numbers.number($0) - MovingUnits.firstWave }, subject: subject(of: error), relief)
         }
         var waves = Waves(count: assignment.waveCount, lowerBound: assignment.lowerBound)
         if assignment.waveCount > 0 { waves.end = numbers.number(assignment.waveCount - 1) + 1 }

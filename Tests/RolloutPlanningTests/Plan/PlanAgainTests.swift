@@ -165,6 +165,52 @@ struct PlanAgainTests {
         #expect(again.plan.difference?.added.count == 1 && again.plan.difference?.moved.isEmpty == true)
     }
 
+    @Test func aPersonWhoIsLostToThePilotMovesNobodyElse() throws {
+        var scenario = Self.scenario(isOn: false)
+        let first = try Planned(scenario)
+        let lost = try #require(first.names(1).sorted().first)
+        scenario.people.removeAll { $0.name == lost }
+        let again = try Planned(scenario, earlier: first)
+        #expect(again.names(1) == first.names(1).subtracting([lost]))
+        #expect(again.plan.difference?.moved.isEmpty == true && again.plan.difference?.removed.count == 1)
+        // Not in the next run either; a larger pilot is filled.
+        let third = try Planned(scenario, earlier: again)
+        #expect(third.plan.waveOfUser == again.plan.waveOfUser)
+        scenario.settings.pilot.size = 6
+        #expect(try Planned(scenario, earlier: again).plan.pilot.members.count == 6)
+    }
+
+    @Test(arguments: UInt64(1)...16) func whoeverDropsOutOfThePilotMovesAlone(_ seed: UInt64) throws {
+        let scenario = GeneratedTenant.scenario(seed: seed)
+        let first: Planned
+        do { first = try Planned(scenario) } catch is PlanFailure { return }
+        let members = first.names(1).sorted()
+        let lost = members[Int(seed) % members.count]
+        guard members.count > 1, let place = scenario.people.firstIndex(where: { $0.name == lost }) else { return }
+        var fresh = scenario
+        if seed % 2 == 0 { fresh.people.remove(at: place) } else { fresh.people[place].isBlocked = true }
+        let again: Planned
+        do { again = try Planned(fresh, earlier: first) } catch is PlanFailure { return }
+        let moved = try #require(again.plan.difference).moved.map { again.assessment.decisions.tenant.users.userPrincipalName[$0.user.row] }
+        #expect(moved.allSatisfy { $0 == "\(lost)@contoso.com" }, "\(moved)")
+    }
+
+    @Test func aDayForWaveZeroIsSaidAndNotTaken() throws {
+        var scenario = Self.scenario(isOn: false)
+        scenario.people[0].licenses = "Enterprise Mobility + Security E3"
+        let first = try Planned(scenario)
+        #expect(first.names(0) == ["person0"])
+        let edited = first.plan.left(first.assessment.decisions.tenant) { row in
+            guard row.wave == 0 else { return }
+            row = PreviousPlan.Row(
+                userPrincipalName: row.userPrincipalName, objectID: row.objectID, planned: 0, wave: 0, date: "2026-12-09", isPinned: false, isDatePinned: true,
+                line: row.line)
+        }
+        let again = try PlanMaker(try scenario.assessment(), earlier: edited).plan(effort: .short)
+        #expect("\(again.waves[0].date)" == "2026-12-07")
+        #expect(again.dateFindings.map(\.problem) == [.notTheEnablement])
+    }
+
     static let seeds = Array(UInt64(1)...16)
 
     @Test(arguments: seeds) func wavesThatHaveRunAndThoseToComeStayAsTheyWere(_ seed: UInt64) throws {

@@ -99,7 +99,7 @@ struct PlanFailureTests {
             $0.waves.together = [(0..<6).map { "person\($0)@contoso.com" }]
             $0.pilot.size = 2
         }
-        guard case .waves(.unitTooLarge(_, let users, let limit), let subject) = try scenario.failure() else { return #expect(Bool(false)) }
+        guard case .waves(.unitTooLarge(_, let users, let limit), let subject, _) = try scenario.failure() else { return #expect(Bool(false)) }
         #expect(users == 6 && limit == 4 && subject.count == 6)
     }
 
@@ -126,6 +126,15 @@ struct PlanFailureTests {
         #expect(seats.partNumber == "EMS" && seats.free == 6 && seats.needed == 12 && seats.shortfall == 6)
         scenario.settings.licensesToBuy = ["EMS": 6]
         #expect(try scenario.failure() == nil)
+        // Of somebody nobody can tell: the plan counts them, the rule says so.
+        scenario.people[3].licenses = "Mystery Product"
+        let assessment = try scenario.assessment()
+        #expect(try PlanMaker(assessment).plan(effort: .short).seats?.needed == 12)
+        let finding = try #require(assessment.findings.first { $0.rule.text.id == "LIC-01" }?.finding)
+        #expect(finding.detail(of: 0) == "6 free, 11 needed; a plan counts besides 1 of whom nobody can tell whether a license is there")
+        scenario.settings.licensesToBuy = ["EMS": 6, "EMMS": 6]
+        guard case .licenseToBuy(let name) = try scenario.failure() else { return #expect(Bool(false)) }
+        #expect(name == "EMMS")
     }
 
     @Test(arguments: [("FLOW_FREE", true), ("EMSS", false)]) func aLicenseThatNobodyWouldMoveBy(name: String, isKnown: Bool) throws {

@@ -145,10 +145,10 @@ extension RolloutPlan {
                 userPrincipalName: tenant.users.userPrincipalName[user.row], objectID: tenant.users.objectID[user.row].description,
                 planned: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]), wave: waveOfUser[user.row] < 0 ? nil : Int(waveOfUser[user.row]),
                 date: date(of: user).map { "\($0)" } ?? "", isPinned: reasons[user.row] == .pinnedByHand,
-                isDatePinned: datesOfUsers[user] != nil, isHeld: standing[user.row].isHeld, line: index + 2)
+                isDatePinned: datesOfUsers[user] != nil, wasLicensed: standing[user.row].isHeld, line: index + 2)
             change(&row)
             return row
         }
-        return PreviousPlan(rows: rows, dates: Dictionary(uniqueKeysWithValues: waves.map { ($0.number, "\($0.date)") }))
+        return PreviousPlan(rows: rows, dates: Dictionary(uniqueKeysWithValues: waves.map { ($0.number, "\($0.date)") }), pilotBudget: pilot.asked)
     }
 }

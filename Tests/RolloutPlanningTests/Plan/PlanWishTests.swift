@@ -66,8 +66,8 @@ struct PlanWishTests {
         }
         let again = try PlanMaker(assessment, earlier: edited).plan(effort: .short)
         #expect(again.datesOfUsers.values.map { "\($0)" } == ["2026-12-26"])
-        // A Saturday: kept, and said.
-        #expect(again.dateFindings.count == 1)
+        // A Saturday, and after the next wave: kept, and said.
+        #expect(again.dateFindings.count == 2)
     }
 
     @Test func whoIsLicensedIsHeldOrWaveZero() throws {
