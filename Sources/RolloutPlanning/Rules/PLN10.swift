@@ -16,7 +16,9 @@ struct PLN10: PlanRule {
         guard let plan = subject.plan else { return .notEvaluated([.waves]) }
         let today = Day(subject.decisions.asOf)
         var findings: [Finding] = []
-        for wave in plan.waves where !wave.users.isEmpty {
+        // Where coexistence is on, wave 0 has begun: nobody can be told ahead.
+        let first = subject.decisions.tenantAuthority.isAlreadyEnabled ? 1 : 0
+        for wave in plan.waves where wave.number >= first && !wave.users.isEmpty {
             guard let day = wave.date.day, day >= today, today.distance(to: day) < Self.leadDays else { continue }
             findings.append(
                 Finding(
