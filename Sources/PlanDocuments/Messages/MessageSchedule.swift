@@ -35,9 +35,11 @@ struct MessageSchedule: Sendable {
                 if days.last?.date != sending.date { days.append(sending) }
             }
             guard message.anchor.isEvent || !days.isEmpty else { return nil }
+            // A deadline is a plain day: what keeps us from sending keeps nobody from getting ready.
             let about = message.anchor.isEvent ? nil : message == .closing ? days.first?.date : calendar.dates[anchor]
             return MessageSend(
-                message: message, wave: wave, about: about, deadline: about == nil ? nil : date(anchor, message.deadline), days: days, recipients: recipients)
+                message: message, wave: wave, about: about, deadline: about == nil ? nil : calendar.dates[anchor].advanced(by: message.deadline),
+                days: days, recipients: recipients)
         }
 
         let staff = decisions.tenant.users.ids.count { people.traits[$0.row].isDisjoint(with: [.guest, .signInBlocked]) }

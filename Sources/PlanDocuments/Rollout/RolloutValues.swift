@@ -43,7 +43,7 @@ struct RolloutValues: Sendable {
         planText = text
         self.hasExplorer = hasExplorer && !decisions.tenant.users.ids.isEmpty
         gates = Gates.all(plan, assessment)
-        options = RolloutOption.all(plan)
+        options = RolloutOption.all(plan, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
         risks = RolloutRisk.all(assessment, reports: reports)
         useCases = UseCaseTable(plan, decisions)
         counts = RolloutCounts(plan, decisions)

@@ -70,7 +70,9 @@ struct WaveHistory: Sendable {
 
         for (user, home) in homes {
             let hasRun = self.days[home] != nil
-            if let progress = standing.progress(user, isDue: due.contains(home), hasRun: hasRun, home: home) {
+            if let progress = standing.progress(
+                user, isDue: due.contains(home), hasRun: hasRun, home: home, wasLicensed: earlier.licensed.contains(user))
+            {
                 places[user] = Place(wave: home, progress: progress)
             } else if home > 0, hasRun, !earlier.isNew(user, in: home), standing.isUnlicensed(user) {
                 // Somebody who was given a later day of their own is still waiting for it.
@@ -127,12 +129,13 @@ private struct Standing {
     }
 
     /// How far somebody has come who stays where the earlier plan had them; nil for everybody else.
-    func progress(_ user: UserID, isDue: Bool, hasRun: Bool, home: Int) -> WaveProgress? {
+    func progress(_ user: UserID, isDue: Bool, hasRun: Bool, home: Int, wasLicensed: Bool) -> WaveProgress? {
         let outcome = decisions.userOutcome[user.row]
         // Enablement is a fact, not a plan: until it is over the outcome says it all.
         if home == 0, !hasRun { return outcome == .alreadyIntune && isDue ? .moved : nil }
         if outcome == .alreadyIntune { return .moved }
-        guard isEntitled(user), isOn || isDue else { return nil }
+        // Without coexistence a license that was there before the wave has moved nobody: it is still to be held.
+        guard isEntitled(user), isOn || isDue && !wasLicensed else { return nil }
         return isOn && (outcome == .switchesAtEnablement || outcome == .cannotTell) ? .switching : .moved
     }
 }

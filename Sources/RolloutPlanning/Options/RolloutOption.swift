@@ -24,19 +24,24 @@ public struct RolloutOption: Sendable, Equatable {
     public let busiestDay: Int64
 
     /// The three ways of a plan, and the one that is recommended.
-    public static func all(_ plan: RolloutPlan) -> [RolloutOption] {
+    ///
+    /// `isEnabled`: coexistence is on, and the people of wave 0 move whatever is decided.
+    public static func all(_ plan: RolloutPlan, isEnabled: Bool) -> [RolloutOption] {
+        let first = isEnabled ? plan.waves.first { $0.number == 0 } : nil
+        let moving = first?.users.count ?? 0
         let devices = plan.waves.reduce(0) { $0 + $1.devices }
         let toBuy = plan.seats.map { max(0, $0.needed - $0.free) }
         let all = plan.load.forecast.waves.reduce(into: DeskLoad()) { $0 += $1 }
         let atOnce = HelpDeskTier.allCases.reduce(Int64(0)) { $0 + ArrivalProfile.part(of: all[$1].hours.high, on: 0) }
         let inWaves = plan.load.forecast.days.map { day in HelpDeskTier.allCases.reduce(Int64(0)) { $0 + day.load[$1].hours.high } }.max() ?? 0
         return [
-            RolloutOption(kind: .stay, users: 0, devices: 0, usersOnOneDay: 0, licensesToBuy: 0, busiestDay: 0),
+            RolloutOption(kind: .stay, users: moving, devices: first?.devices ?? 0, usersOnOneDay: moving, licensesToBuy: 0, busiestDay: 0),
             RolloutOption(
                 kind: .waves, users: plan.planned, devices: devices, usersOnOneDay: plan.waves.map(\.users.count).max() ?? 0, licensesToBuy: toBuy,
                 busiestDay: inWaves),
             RolloutOption(
-                kind: .atOnce, users: plan.planned, devices: devices, usersOnOneDay: plan.planned, licensesToBuy: toBuy, busiestDay: max(atOnce, inWaves), ),
+                kind: .atOnce, users: plan.planned, devices: devices, usersOnOneDay: max(moving, plan.planned - moving), licensesToBuy: toBuy,
+                busiestDay: max(atOnce, inWaves)),
         ]
     }
 

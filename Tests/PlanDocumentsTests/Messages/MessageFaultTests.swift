@@ -33,7 +33,10 @@ struct MessageFaultTests {
 
     @Test(arguments: [
         ("Ada Lindqvist", "Ada"), ("Lindqvist, Ada", "Ada"), ("Lindqvist, Ada (Partner)", "Ada"), ("Ada", "Ada"), ("", ""), ("  ", ""), ("Lindqvist,", ""),
-        ("Zoë Ng", "Zoë"),
+        ("Zoë Ng", "Zoë"), ("Ada (Partner)", "Ada"), ("Dr. Zofia Nowak", "Dr. Zofia Nowak"), ("Dr. Nowak", "Dr. Nowak"),
+        ("SALAZAR Begoña", "SALAZAR Begoña"), ("Mary Ann Smith", "Mary Ann Smith"), ("Smith, Mary Ann", "Mary Ann"), ("林 建宏", "林 建宏"),
+        ("Lý Đức", "Lý Đức"), ("Ольга Лебедева", "Ольга Лебедева"), ("=cmd|x y", ""), ("-2+3", ""), ("a\u{202E}b c", ""), ("a\u{1B}[31m b", ""),
+        (String(repeating: "x", count: 10_000), ""),
     ]) func firstNamesComeFromDisplayNames(name: String, first: String) {
         var name = name
         #expect(name.withUTF8 { String(decoding: FirstName.bytes(of: UnsafeRawBufferPointer($0)), as: UTF8.self) } == first)
