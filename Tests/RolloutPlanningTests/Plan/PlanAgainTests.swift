@@ -62,6 +62,19 @@ struct PlanAgainTests {
         #expect(report?.findings.first?.subjects.count == (isOn ? 5 : 1))
     }
 
+    @Test(arguments: [5, 21, 40]) func whoIsHeldStaysHeldWhenDaysPassWithoutCoexistence(days: Int) throws {
+        var scenario = Self.scenario(isOn: false)
+        for index in 0..<12 { scenario.people[index].licenses = "Enterprise Mobility + Security E3" }
+        scenario.settings.hasNoBasicMobilityPolicies = false
+        let first = try Planned(scenario)
+        let held = first.plan.standing.indices.filter { first.plan.standing[$0] == .heldTarget }
+        #expect(held.count == 12)
+        // The same people with the same licenses, days later: nobody has moved, and the license still is to be held.
+        let again = try Planned(scenario.later(days: days, licensed: []), earlier: first)
+        #expect(again.plan.standing.indices.filter { again.plan.standing[$0] == .heldTarget } == held)
+        #expect(again.plan.waves.allSatisfy { $0.moved == 0 })
+    }
+
     @Test func nobodyHasToLeaveAFullWaveForWhoWasLeftBehind() throws {
         var scenario = Self.scenario(isOn: true)
         scenario.settings.waves.maxUsers = 11
