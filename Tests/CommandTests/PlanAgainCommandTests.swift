@@ -96,6 +96,20 @@ struct PlanAgainCommandTests {
         #expect(try rows("waves.lock.csv").allSatisfy { $0["pinned"]?.contains("date") != true })
     }
 
+    @Test(arguments: [false, true]) func unicodeTextOfASpreadsheetIsRead(isBigEndian: Bool) throws {
+        _ = run()
+        let before = try text("waves.csv")
+        let bytes = ("\u{FEFF}" + before.drop { $0 == "\u{FEFF}" }).utf16.flatMap { unit in
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            return isBigEndian ? [high, low] : [low, high]
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: folder.location("out/waves.csv")))
+        let again = run()
+        #expect(again.code != 2, "\(again.error)")
+        #expect(again.text.contains("0 moved, 0 new, 0 gone"))
+        #expect(try text("waves.csv") == before)
+    }
+
     @Test func daysThatNothingSettlesAreSaidOnceAndAsked() throws {
         try project("2026-11-19", "calendar: {freezes: [{from: 2026-12-09, to: 2027-01-31, why: year end}], minGapDays: 1}\nwaves: {growth: 100}")
         _ = run()

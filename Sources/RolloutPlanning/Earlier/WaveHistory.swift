@@ -134,8 +134,8 @@ private struct Standing {
         // Enablement is a fact, not a plan: until it is over the outcome says it all.
         if home == 0, !hasRun { return outcome == .alreadyIntune && isDue ? .moved : nil }
         if outcome == .alreadyIntune { return .moved }
-        // Without coexistence a license that was there before the wave has moved nobody: it is still to be held.
-        guard isEntitled(user), isOn || isDue && !wasLicensed else { return nil }
+        // Without coexistence a license that was there before tells nothing: it is still to be held, unless others of the wave have moved.
+        guard isEntitled(user), isOn || isDue && (hasRun || !wasLicensed) else { return nil }
         return isOn && (outcome == .switchesAtEnablement || outcome == .cannotTell) ? .switching : .moved
     }
 }

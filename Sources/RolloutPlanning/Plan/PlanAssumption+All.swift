@@ -22,7 +22,8 @@ extension PlanAssumption {
         let read = Set(pilot.cells.map(\.dimension))
         // Without policies there is none to tell people apart by; nobody enrolls again without Android.
         let unread = PilotDimension.allCases.filter { !read.contains($0) && $0 != .policy && $0 != .reenroll }
-        if !unread.isEmpty { all.append(.dimensionsNotRead(unread)) }
+        // A pilot that has run was chosen by an earlier run, and its kinds of people are not counted again.
+        if !unread.isEmpty, !pilot.hasRun { all.append(.dimensionsNotRead(unread)) }
         let android = decisions.tenant.devices.ids.count { decisions.isMoving($0) && decisions.isReenrolling($0) }
         if android > 0 { all.append(.androidReenrolls(devices: android)) }
         return all
