@@ -62,6 +62,7 @@ struct TemplateRenderingTests {
     @Test(arguments: [
         ("skp: x", #"shell/words.txt:1:1: unknown key "skp"; did you mean "skip"?"#),
         ("skip", #"shell/words.txt:1:1: a line is "key: words""#),
+        ("skip: a\nskip: b", #"shell/words.txt:2:1: the key "skip" stands here a second time"#),
         ("# x\nsource: S {{numbr}}", #"shell/words.txt:2:11: unknown name "numbr"; did you mean "number"?"#),
         ("", #"shell/words.txt:1:1: the key "language" is missing"#),
     ])

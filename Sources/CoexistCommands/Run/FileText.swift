@@ -19,16 +19,8 @@ enum FileText {
         }
     }
 
-    /// The text of a file without byte-order mark, nil when it cannot be read: UTF-8, or UTF-16 as spreadsheets save "Unicode text".
-    static func text(_ path: String) -> String? {
-        guard var bytes = bytes(path) else { return nil }
-        for (mark, high) in [([0xFF, 0xFE] as [UInt8], 1), ([0xFE, 0xFF], 0)] where bytes.starts(with: mark) {
-            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0 + high]) << 8 | UInt16(bytes[$0 + 1 - high]) }
-            return String(decoding: units, as: UTF16.self)
-        }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    /// The text of a file in whatever encoding people saved it, without byte-order mark; nil when it cannot be read.
+    static func text(_ path: String) -> String? { bytes(path).map(DelimitedText.text(of:)) }
 
     /// The size of a file, nil when there is none.
     static func byteCount(_ path: String) -> Int? {

@@ -1,5 +1,12 @@
 /// Small comma-separated files of our own (reference data, lists), as text: the convenient way, not the fast one.
 public enum DelimitedText {
+    /// The text of a small file that people may have saved with any program: encodings are told as those of exports are, and none keeps its mark.
+    public static func text(of bytes: [UInt8]) -> String {
+        let encoding = ExportHeadReader.encoding(of: bytes)?.encoding ?? .utf8
+        let isGuessed = encoding == .utf8 && bytes.withUnsafeBytes { UTF8Validation.firstInvalid(in: $0) != nil }
+        return String(decoding: Transcoding.utf8(from: bytes, encoding: isGuessed ? .windows1252 : encoding), as: UTF8.self)
+    }
+
     /// The rows of UTF-8 text, blank lines and lines that begin with `#` left out.
     public static func rows(of bytes: UnsafeRawBufferPointer) -> [[String]] { numberedRows(of: bytes).map(\.cells) }
 

@@ -51,7 +51,7 @@ struct ExportHeadReader {
     }
 
     /// The encoding that a file's first bytes show; nil for bytes that are no text. Without a mark, NULs at every other place mean UTF-16.
-    private static func encoding(of prefix: [UInt8]) -> (TextEncoding, hasMark: Bool)? {
+    static func encoding(of prefix: [UInt8]) -> (encoding: TextEncoding, hasMark: Bool)? {
         if prefix.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, true) }
         if prefix.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, true) }
         if prefix.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, true) }

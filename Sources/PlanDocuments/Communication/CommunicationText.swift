@@ -20,10 +20,7 @@ struct CommunicationText: Sendable {
     func callAsFunction(_ key: CommunicationWord, count: Int, _ values: [String: String] = [:]) -> String { words.text(key, count: .known(count), values) }
 
     /// A day of the calendar; a day that is open as files have it.
-    func day(_ date: RolloutDate) -> String {
-        guard let day = date.day else { return open(date) }
-        return self.day(day.start)
-    }
+    func day(_ date: RolloutDate) -> String { date.words { day($0) } }
 
     /// A day.
     func day(_ moment: Timestamp, isShort: Bool = false) -> String {
@@ -32,12 +29,9 @@ struct CommunicationText: Sendable {
 
     /// A day on which something is sent; what is late is sent at once.
     func day(_ sending: MessageSend.Sending, isShort: Bool = false) -> String {
-        func text(_ date: RolloutDate) -> String { date.day.map { day($0.start, isShort: isShort) } ?? open(date) }
+        func text(_ date: RolloutDate) -> String { date.words { day($0, isShort: isShort) } }
         return sending.missed.map { words.text(.sendNow, ["day": text($0)]) } ?? text(sending.date)
     }
-
-    /// A day that is counted from one that is open, with a minus that is one.
-    private func open(_ date: RolloutDate) -> String { "\(date)".replacing("-", with: "\u{2212}") }
 
     /// A language by its tag: `French (fr)`, or the tag alone.
     func language(_ tag: String) -> String {

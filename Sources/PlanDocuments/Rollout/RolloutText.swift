@@ -26,7 +26,7 @@ struct RolloutText: Sendable {
     func callAsFunction(_ key: RolloutWord, count: Figure, _ values: [String: String] = [:]) -> String { words.text(key, count: count, values) }
 
     /// `7 Dec 2026`, or `T−14` while the day of enablement is open.
-    func day(_ date: RolloutDate) -> String { date.day.map { report.day($0.start) } ?? "\(date)".replacing("-", with: "−") }
+    func day(_ date: RolloutDate) -> String { date.words(report.day) }
 
     /// A role with the name of who has it.
     func who(_ role: ProjectRole) -> String {

@@ -24,7 +24,7 @@ struct SupportText: Sendable {
     }
 
     /// `7 Dec 2026`, or `T+7` and `W2+1` while the day of enablement is open.
-    func date(_ date: RolloutDate) -> String { date.day.map { day($0.start) } ?? "\(date)".replacing("-", with: "\u{2212}") }
+    func date(_ date: RolloutDate) -> String { date.words(day) }
 
     /// A day for a column that can be sorted.
     func cell(_ date: RolloutDate) -> DataTable.Value { date.day.map { .day(day($0.start), seconds: $0.start.seconds) } ?? .text(self.date(date)) }

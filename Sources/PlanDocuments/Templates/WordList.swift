@@ -40,6 +40,10 @@ struct WordList<Key: WordKey>: Sendable {
                 report(number, 1, "unknown key \"\(name)\"", NearestName.find(name, among: Key.allCases.map(\.rawValue)))
                 continue
             }
+            guard templates[key] == nil else {
+                report(number, 1, "the key \"\(name)\" stands here a second time")
+                continue
+            }
             let text = line[line.index(after: colon)...]
             do throws(TemplateProblems) {
                 templates[key] = try CheckedTemplate(
