@@ -132,7 +132,9 @@ struct PlanFailureText {
         case .switching: "has the license already"
         case .nothingToMove: "has no device to move"
         case .heldForGood: "is not meant to move"
-        case .waveZero: "switches at enablement by a device that no license holds"
+        case .waveZero:
+            decisions.tenantAuthority.isAlreadyEnabled
+                ? "switches at the next check-in, whatever is planned" : "switches at enablement by a device that no license holds"
         case .target, .heldTarget: "is in another wave"
         }
     }
