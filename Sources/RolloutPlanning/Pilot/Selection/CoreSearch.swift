@@ -163,7 +163,7 @@ struct CoreSearch: ~Copyable {
         var other: Int32 = -1
         var mostOther = -Double.infinity
         let count = group.core.rows
-        if group.budgetLeft == 0, hasUnitCosts { return nil }
+        if group.budgetLeft == 0 && hasUnitCosts || group.membersLeft == 0 { return nil }
         let start = random.below(max(count, 1))
         for part in 0..<2 {
             let range = part == 0 ? start..<count : 0..<start
