@@ -11,9 +11,10 @@ struct CandidateClasses: Sendable {
     /// In an order that depends on what they are.
     let classes: [CandidateClass]
 
-    /// `countsDevices`: whether the budget is one of devices.
+    /// `countsDevices`: whether the budget is one of devices. `limitsSites`: whether people of different sites must be told apart.
     init(
-        _ decisions: Decisions, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, weights: [PilotDimension: Double], countsDevices: Bool
+        _ decisions: Decisions, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, weights: [PilotDimension: Double], countsDevices: Bool,
+        limitsSites: Bool
     ) {
         var maker = CellMaker(decisions, sites: sites)
         var table = ClassTable()
@@ -36,7 +37,9 @@ struct CandidateClasses: Sendable {
             }
             guard obstacle == .none else { continue }
             let cost = countsDevices ? decisions.movingDevices(of: user) : 1
-            table.add(user, cells: &scratch, cost: Int32(clamping: cost), team: decisions.tenant.users.department[user.row])
+            table.add(
+                user, cells: &scratch, cost: Int32(clamping: cost), team: decisions.tenant.users.department[user.row],
+                site: limitsSites ? sites.siteOfUser[user.row] : -1)
         }
         // A dimension of which no export says anything divides nobody.
         let found = maker.found

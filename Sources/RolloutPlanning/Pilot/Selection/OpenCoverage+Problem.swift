@@ -67,19 +67,18 @@ extension OpenCoverage {
 
     /// Classes that can give somebody, ordered by content.
     private static func order(of problem: CoverageProblem, after kept: borrowing KeptGroup) -> [Int32] {
-        var keys: [(hash: UInt64, place: Int32)] = []
+        var keys: [(hash: UInt64, site: Int32, place: Int32)] = []
         keys.reserveCapacity(problem.classes.count)
         for (place, rowClass) in problem.classes.enumerated() where rowClass.room(after: kept) > 0 {
             var hash = ContentHash()
             hash.mix(rowClass.cells)
             hash.mix(rowClass.cost)
             hash.mix(rowClass.team)
-            if rowClass.site >= 0 { hash.mix(rowClass.site) }
             hash.mix(rowClass.kept)
             hash.mix(rowClass.preferences)
-            keys.append((hash.value, Int32(place)))
+            keys.append((hash.value, rowClass.site, Int32(place)))
         }
-        keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.place < $1.place }
+        keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.site != $1.site ? $0.site < $1.site : $0.place < $1.place }
         return keys.map(\.place)
     }
 }
