@@ -24,7 +24,7 @@ struct ClassTable {
 
     /// Adds a user; sorts the cells on the way.
     mutating func add(_ user: UserID, cells own: inout [Int32], cost: Int32, team: Symbol, site: Int32) {
-        own.sort()
+        own.sortFew()
         let place = place(own, cost: cost, team: team, site: site)
         entries[place].members += 1
         users.append((user, Int32(place)))
@@ -70,44 +70,53 @@ struct ClassTable {
         renamed.reserveCapacity(cells.count)
         var ranges: [Range<Int>] = []
         ranges.reserveCapacity(entries.count)
-        var own: [Int32] = []
         for entry in entries {
-            own.removeAll(keepingCapacity: true)
-            for cell in cells[entry.cells] where places[Int(cell)] >= 0 { own.append(places[Int(cell)]) }
-            own.sort()
-            ranges.append(renamed.count..<(renamed.count + own.count))
-            renamed.append(contentsOf: own)
+            let start = renamed.count
+            for place in entry.cells {
+                let cell = places[Int(cells[place])]
+                if cell >= 0 { renamed.append(cell) }
+            }
+            renamed.sortFew(from: start)
+            ranges.append(start..<renamed.count)
         }
-        let (members, starts) = membersByClass()
         let keys = ranges.indices.map { (hash: Self.hash(renamed[ranges[$0]], entries[$0].cost, .empty, -1), place: $0) }
-        let order = keys.sorted { a, b in
+        let order = HashOrder.sorted(keys, hash: { $0.hash }) { a, b in
             if a.hash != b.hash { return a.hash < b.hash }
             let (first, second) = (entries[a.place], entries[b.place])
             if first.cost != second.cost { return first.cost < second.cost }
             if first.team != second.team { return symbols[first.team] < symbols[second.team] }
             return first.site < second.site
         }
-        return order.map { key in
-            let entry = entries[key.place]
-            return CandidateClass(
-                cells: renamed[ranges[key.place]], cost: entry.cost, team: entry.team, site: entry.site,
-                members: members[starts[key.place]..<starts[key.place + 1]])
-        }
+        return classes(order.map(\.place), cells: renamed, ranges)
     }
 
-    /// All users by class, in the order in which they were added, and where each class begins; one more than there are classes.
-    private func membersByClass() -> (members: [UserID], starts: [Int]) {
-        var starts = [0]
-        starts.reserveCapacity(entries.count + 1)
-        for entry in entries { starts.append(starts[starts.count - 1] + entry.members) }
+    /// The classes in an order, with what they consist of in the same order: whoever walks over the classes walks over it too.
+    private func classes(_ order: [Int], cells: [Int32], _ ranges: [Range<Int>]) -> [CandidateClass] {
+        guard let first = users.first else { return [] }
+        var cellsInOrder: [Int32] = []
+        cellsInOrder.reserveCapacity(cells.count)
+        var starts = Array(repeating: 0, count: entries.count)
+        var count = 0
+        for place in order {
+            for cell in ranges[place] { cellsInOrder.append(cells[cell]) }
+            starts[place] = count
+            count += entries[place].members
+        }
         var next = starts
-        guard let first = users.first else { return ([], starts) }
         var members = Array(repeating: first.user, count: users.count)
         for (user, place) in users {
             members[next[Int(place)]] = user
             next[Int(place)] += 1
         }
-        return (members, starts)
+        var start = 0
+        return order.map { place in
+            let entry = entries[place]
+            let range = start..<(start + ranges[place].count)
+            start = range.upperBound
+            return CandidateClass(
+                cells: cellsInOrder[range], cost: entry.cost, team: entry.team, site: entry.site,
+                members: members[starts[place]..<(starts[place] + entry.members)])
+        }
     }
 
     private static func hash(_ cells: ArraySlice<Int32>, _ cost: Int32, _ team: Symbol, _ site: Int32) -> UInt64 {

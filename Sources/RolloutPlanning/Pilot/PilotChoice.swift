@@ -33,15 +33,16 @@ struct PilotChoice {
     ) {
         self.limits = limits
         cells = candidates.cells.map { CoverageProblem.Cell(weight: $0.weight, demand: Int32($0.demand)) }
-        var places: [Symbol: Int32] = [:]
+        var places = Array(repeating: Int32(-1), count: tenant.symbols.count)
         var sizes: [Int] = []
         let teams: [Int32] = candidates.classes.map { candidate in
             guard candidate.team != .empty else { return -1 }
-            let place = places[candidate.team] ?? Int32(sizes.count)
-            if Int(place) == sizes.count {
-                places[candidate.team] = place
+            let symbol = Int(candidate.team.index)
+            if places[symbol] < 0 {
+                places[symbol] = Int32(sizes.count)
                 sizes.append(0)
             }
+            let place = places[symbol]
             sizes[Int(place)] += candidate.members.count
             return place
         }

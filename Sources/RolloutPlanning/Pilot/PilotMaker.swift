@@ -48,7 +48,8 @@ struct PilotMaker {
             decisions, targets: targets, eligibility: eligibility, sites: sites, weights: decisions.settings.pilot.weights, countsDevices: wanted.countsDevices,
             limitsSites: limits.maxPerSite != nil)
         let choice = PilotChoice(
-            candidates, preference: PilotPreference(decisions, lists: lists), pinned: pinned, earlier: earlier, limits: limits, in: decisions.tenant)
+            candidates, preference: PilotPreference(decisions, devices: eligibility.devices, lists: lists), pinned: pinned, earlier: earlier, limits: limits,
+            in: decisions.tenant)
         if case .devices(let most) = wanted, let least = candidates.classes.lazy.map(\.cost).min(), Int(least) > most {
             throw .deviceBudgetTooSmall(budget: most, smallest: Int(least))
         }

@@ -78,8 +78,10 @@ extension OpenCoverage {
             hash.mix(rowClass.preferences)
             keys.append((hash.value, rowClass.site, Int32(place)))
         }
-        keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.site != $1.site ? $0.site < $1.site : $0.place < $1.place }
-        return keys.map(\.place)
+        return HashOrder.sorted(keys, hash: { $0.hash }) { left, right in
+            if left.hash != right.hash { return left.hash < right.hash }
+            return left.site != right.site ? left.site < right.site : left.place < right.place
+        }.map(\.place)
     }
 }
 
