@@ -89,6 +89,11 @@ struct PlanFailureText {
                     + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
         case .waves(let conflict, let subject, let relief): [WaveConflictText.line(conflict, subject: people(subject)) + WaveConflictText.relief(relief)]
+        case .enablementTooFar(let day):
+            [
+                "coexist: \(decisions.settings.path ?? "the project file"): project: enablement is \(day), more than \(PlanningSpan.years) years away from this run "
+                    + "(\(Day(decisions.asOf))). Correct the day, or --as-of."
+            ]
         case .noFreeDay(let wave, let problem): [NoFreeDayText.line(problem, wave: wave)]
         }
     }

@@ -46,10 +46,11 @@ public struct PlanMaker {
             dateFindings: days.findings,
             laterWaves: later.count + basis.history.openWaves.ran, lowerBound: later.lowerBound + basis.history.openWaves.ran, limits: capacity,
             calendar: days.calendar,
-            missed: basis.history.missed, leftBehind: basis.history.leftBehind,
+            missed: basis.history.missed, leftBehind: basis.history.leftBehind, nextWave: basis.history.openWaves.number(0),
             load: PlanLoad(basis, waves: waves, load: load, days: days), seats: seats,
             difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, dates: days.calendar.dates),
-            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats))
+            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats), ownColumns: basis.earlier.own,
+            repeatedRows: basis.earlier.repeated)
     }
 }
 
