@@ -124,7 +124,7 @@ struct WavesText {
         }
         if !plan.leftBehind.isEmpty {
             lines += style.wrap(
-                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license, moved to the next open wave", indent: 13
+                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license\(catchUp)", indent: 13
             )
         }
         if let difference = plan.difference {
@@ -133,6 +133,16 @@ struct WavesText {
                     + "\(Numbers.grouped(difference.added.count)) new, \(Numbers.grouped(difference.removed.count)) gone", indent: 4)
         }
         return lines
+    }
+
+    /// Where they are who were left behind.
+    private var catchUp: String {
+        let all = plan.leftBehind.keys.compactMap { plan.catchUp(of: $0) }
+        let waves = Set(all.map(\.wave)).sorted()
+        guard let last = waves.last else { return "" }
+        let full = all.max { $0.full.count < $1.full.count }?.fullWords ?? ""
+        let names = waves.count == 1 ? "wave \(last)" : "waves " + waves.dropLast().map { "\($0)" }.joined(separator: ", ") + " and \(last)"
+        return ", now in \(names)" + (full.isEmpty ? "" : "; \(full)")
     }
 
     /// The tier that comes nearest to its limit on its busiest day; without limits the one with most work.
