@@ -43,8 +43,52 @@ struct PilotCommandTests {
     /// What cannot be asked, and a part of the answer.
     static let mistakes: [([String], String)] = [
         (["--size", "0"], "--size needs a number from 1 up"), (["--size", "3", "--device-budget", "3"], "exclude each other"),
-        (["--size", "9999"], "Ask for at most"), (["--device-budget", "0"], "--device-budget needs"),
+        (["--size", "9999"], "Ask for at most"), (["--device-budget", "0"], "--device-budget needs a number from 1 up"),
+        (["--size", "-1"], "--size needs a number from 1 up"), (["--size=-1"], "--size needs a number from 1 up"),
+        (["--size", "abc"], "--size needs a number from 1 up"), (["--size", "2.5"], "--size needs a number from 1 up"),
+        (["--device-budget", "-3"], "--device-budget needs a number from 1 up"), (["--device-budget=x"], "--device-budget needs a number from 1 up"),
+        (["--threads", "-1"], "--threads needs a number from 1 up"), (["--size"], "Missing value for '--size <n>'"),
     ]
+
+    /// Lines of a project file of 50 people, options, and what the answer says.
+    static let limits: [(String, [String], String)] = [
+        (
+            "waves: {maxUsers: 3}", ["--size", "6"],
+            "--size asks for a pilot of 6 users, and a wave may have 3 by waves: maxUsers in coexist.yaml. Ask for at most 3, or raise maxUsers to 6."
+        ),
+        (
+            "waves: {maxUsers: 5, maxPerDay: 4}\npilot: {size: 6}", [],
+            "pilot: size in coexist.yaml asks for a pilot of 6 users, and a wave may have 4 by waves: maxPerDay and 5 by waves: maxUsers in coexist.yaml. Ask for at most 4, "
+                + "or raise maxPerDay and maxUsers to 6."
+        ),
+        (
+            "waves: {maxPerDay: 1, pins: {michal.jablonska@fabrikam.com: 1, bjoern.vogel@fabrikam.com: 1}}", [],
+            "2 users are pinned to wave 1, the pilot, and a wave may have 1 by waves: maxPerDay in coexist.yaml. Take 1 pin away, pin to a later wave, "
+                + "or raise maxPerDay to 2."
+        ),
+    ]
+
+    @Test(arguments: limits) func whatIsAboveTheLimitsOfAWaveIsSaidWithBothNumbers(project: String, options: [String], words: String) throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, withProject: false)
+        try folder.write("asOf: 2026-11-19\n\(project)\n", to: "coexist.yaml")
+        let run = Coexist(["pilot", folder.path] + options)
+        #expect(run.code == 2)
+        #expect(run.out.isEmpty)
+        #expect(run.error == "coexist: \(words)\n")
+    }
+
+    @Test func theScreenSaysWhatMadeTheGroupSmallerAndWhatTheHelpDeskCannotCarry() throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, withProject: false)
+        try folder.write("asOf: 2026-11-19\nwaves: {maxUsers: 2}\n", to: "coexist.yaml")
+        #expect(Coexist("pilot", folder.path, width: 200).text.contains("size not stated, lowered from 5 by waves: maxUsers, --size sets it"))
+        try folder.write("asOf: 2026-11-19\nhelpDesk: {capacity: {tier1: 0.01}}\n", to: "coexist.yaml")
+        let heavy = Coexist("pilot", folder.path, "--size", "6")
+        #expect(heavy.code == 0)
+        #expect(heavy.text.contains("PLN-04  The first day of the pilot:"), "\(heavy.text)")
+        #expect(Coexist("pilot", folder.path, "--size", "6", "--fail-on", "medium").code == 1)
+    }
 
     @Test(arguments: mistakes) func mistakesAreSaidWithTheirRemedy(arguments: [String], words: String) {
         let run = Coexist(["pilot", Sample.folder("Contoso")] + arguments)

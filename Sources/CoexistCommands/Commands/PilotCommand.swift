@@ -13,10 +13,15 @@ struct PilotCommand: ConsoleCommand {
     @OptionGroup(title: "Reading") var reading: ReadingOptions
     @OptionGroup(title: "Deciding") var deciding: DecidingOptions
 
-    @Option(help: ArgumentHelp("How many users.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many users: at most what waves: maxUsers and maxPerDay of the project file allow a wave.", valueName: "n"),
+        transform: { try WholeNumber.atLeastOne($0, "--size") })
     var size: Int?
 
-    @Option(help: ArgumentHelp("How many devices at most, instead of a number of users.", valueName: "n"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("How many devices at most, instead of a number of users.", valueName: "n"),
+        transform: { try WholeNumber.atLeastOne($0, "--device-budget") })
     var deviceBudget: Int?
 
     @Option(help: ArgumentHelp("How to print; csv prints the members and their why.", valueName: "text|json|csv"))
@@ -38,8 +43,6 @@ struct PilotCommand: ConsoleCommand {
 
     func validate() throws {
         if size != nil, deviceBudget != nil { throw ValidationError("--size and --device-budget exclude each other. Keep one.") }
-        if let size, size < 1 { throw ValidationError("--size needs a number from 1 up.") }
-        if let deviceBudget, deviceBudget < 1 { throw ValidationError("--device-budget needs a number from 1 up.") }
     }
 
     func run(_ console: Console) throws -> Int32 {

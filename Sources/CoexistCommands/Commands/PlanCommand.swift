@@ -18,8 +18,10 @@ struct PlanCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
-    var memberImport: MemberImport = .current
+    @Option(
+        help: ArgumentHelp(
+            "The layout of the files in groups/: with or without the version line of older portals. (default: current)", valueName: "current|older"))
+    var memberImport: MemberImport?
 
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
@@ -30,6 +32,11 @@ struct PlanCommand: ConsoleCommand {
     var strict = false
 
     @OptionGroup var writing: WritingOptions
+
+    func validate() throws {
+        try writing.check(out: out)
+        if memberImport != nil, out == nil { throw ValidationError("--member-import needs --out.") }
+    }
 
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
@@ -71,12 +78,12 @@ struct PlanCommand: ConsoleCommand {
             try report.write(
                 kinds.files, pandoc: pandoc, of: assessment, to: out,
                 isOutdated: { path in
-                    PlanFiles.isOfWave(path) || kinds.files.contains(.md) && PlanFiles.isFigure(path)
+                    PlanFiles.isOfSomePlans(path) || kinds.files.contains(.md) && PlanFiles.isFigure(path)
                 }
             ) { outside in
                 try PlanFiles(
                     plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(),
-                    layout: memberImport, outside: outside
+                    layout: memberImport ?? .current, outside: outside
                 ).files(kinds.files)
             }
         }

@@ -14,7 +14,8 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The order of day and month in local dates that do not show it.", valueName: "dmy|mdy"))
     var dateOrder: DateOrder?
 
-    @Option(help: ArgumentHelp("How many threads may work.", valueName: "n"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("How many threads may work.", valueName: "n"), transform: { try WholeNumber.atLeastOne($0, "--threads") })
     var threads: Int?
 
     @Flag(help: "Print rows, seconds and memory of each stage on standard error.")
@@ -25,8 +26,4 @@ struct ReadingOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Color the output.", valueName: "auto|always|never"))
     var color: ColorChoice = .auto
-
-    func validate() throws {
-        if let threads, threads < 1 { throw ValidationError("--threads needs a number from 1 up.") }
-    }
 }

@@ -42,12 +42,28 @@ struct PilotText {
             "\(Numbers.count(pilot.members.count, "user")) with \(Numbers.count(devices, "device")) of \(Numbers.grouped(pilot.eligible)) eligible, "
             + "\(Numbers.grouped(pilot.targets)) to move"
         let team = pilot.isTeamLimitRaised ? " · one department may give \(pilot.teamLimit), more than a fifth, because otherwise it could not be filled" : ""
-        let size = pilot.isDefaultSize ? " · size not stated, --size sets it" : ""
+        let size = pilot.isDefaultSize ? " · size not stated\(change), --size sets it" : ""
         let covers = style.bold("COVERS \(Percent.text(pilot.covered, of: pilot.total)) %")
         let quality =
             "\(covers) of all kinds of people by weight · those who may be in it bring at most \(Percent.text(pilot.coverable, of: pilot.total)) %, "
             + "a group of this size \(Percent.text(pilot.bound, of: pilot.total)) % · \(Percent.text(pilot.covered, of: pilot.bound)) % of the best possible"
-        return [style.bold("\(name): pilot")] + style.wrap(facts + size + team) + style.wrap(quality, indent: 7)
+            + (pilot.limits.maxPerSite == nil ? "" : ", limits of sites not counted")
+        return [style.bold("\(name): pilot")] + style.wrap(facts + size + team + sites) + style.wrap(quality, indent: 7)
+    }
+
+    /// What the project file made of the size that ships.
+    private var change: String {
+        switch pilot.sizeChange {
+        case .lowered(let usual, _): ", lowered from \(usual) by \(pilot.sizeChange?.setting ?? "")"
+        case .raised(let usual): ", raised from \(usual) by waves: minUsers"
+        case nil: ""
+        }
+    }
+
+    private var sites: String {
+        guard let most = pilot.limits.maxPerSite, pilot.missingBySites > 0 else { return "" }
+        return
+            " · \(Numbers.grouped(pilot.missingBySites)) fewer than its size: by waves: maxPerSite a site may give \(Numbers.grouped(most)), and none has more to give"
     }
 
     private var dimensions: [String] {

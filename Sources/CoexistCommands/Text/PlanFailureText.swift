@@ -44,6 +44,7 @@ struct PlanFailureText {
                 "coexist: \(Numbers.count(pinned, "user")) are pinned to the pilot, which may have \(Numbers.grouped(amount(budget))). "
                     + "Make it larger, or take pins to wave 1 away."
             ]
+        case .pilotSizeAboveLimit, .pilotPinsAboveLimit, .pilotPinsOfSite: PilotLimitText(decisions.settings.path).line(failure).map { [$0] } ?? []
         case .pinOutsidePlan(let user, let name, let wave, let line, let standing):
             ["coexist: \(place(line))\(who(user, name)) is pinned to wave \(wave) and \(why(standing)). \(remedy(line, standing))"]
         case .pinToEnablement(let user, let name, let line):
@@ -137,7 +138,9 @@ struct PlanFailureText {
         case .switching: "has the license already"
         case .nothingToMove: "has no device to move"
         case .heldForGood: "is not meant to move"
-        case .waveZero: "switches at enablement by a device that no license holds"
+        case .waveZero:
+            decisions.tenantAuthority.isAlreadyEnabled
+                ? "switches at the next check-in, whatever is planned" : "switches at enablement by a device that no license holds"
         case .target, .heldTarget: "is in another wave"
         }
     }

@@ -48,6 +48,8 @@ public struct PilotJSON: Sendable {
                 json.object {
                     $0.field(pilot.budget.key, pilot.budget.number)
                     $0.field("isDefault", pilot.isDefaultSize)
+                    $0.field("changedFrom", pilot.sizeChange?.usual)
+                    $0.field("changedBy", pilot.sizeChange?.setting)
                 }
             }
             json.field("hasRun", pilot.hasRun)
@@ -56,6 +58,8 @@ public struct PilotJSON: Sendable {
             json.field("eligible", pilot.eligible)
             json.field("targets", pilot.targets)
             json.field("teamLimit", pilot.teamLimit)
+            json.field("siteLimit", pilot.limits.maxPerSite)
+            json.field("missingBySites", pilot.missingBySites)
             json.field("coverage") { json in
                 json.object {
                     $0.field("covered", Int(pilot.covered))

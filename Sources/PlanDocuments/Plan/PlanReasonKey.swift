@@ -10,7 +10,7 @@ enum PlanReasonKey: WordKey {
     /// The same where coexistence is on already.
     case switchesEnabled, switchesWithoutLicenseEnabled, rejectedWaveZeroEnabled
     case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing, memberMoved, memberSwitching, memberWaiting
-    case rejectedTeamIsFull, rejectedNothingNew
+    case rejectedTeamIsFull, rejectedSiteIsFull, rejectedNothingNew
     case rejected(PilotObstacle)
 
     static let file = "plan/reasons.txt"
@@ -20,7 +20,7 @@ enum PlanReasonKey: WordKey {
             .held, .leftBehindLater, .switchesEnabled, .switchesWithoutLicenseEnabled, .rejectedWaveZeroEnabled, .brings, .bringsMore, .bringsVolunteer,
             .bringsPinned,
             .bringsNothing, .memberMoved, .memberSwitching, .memberWaiting, .rejectedTeamIsFull,
-            .rejectedNothingNew,
+            .rejectedSiteIsFull, .rejectedNothingNew,
         ]
         + PilotObstacle.allCases.filter { $0 != .none }.map { .rejected($0) }
 

@@ -56,7 +56,9 @@ public struct PlanText: Sendable {
         if pilot.cells[cell].eligible <= pilot.membersOfCells[cell] {
             return why.isEmpty ? words.text(.cellNobodyThere) : words.text(.cellNobody, ["why": why])
         }
-        return why.isEmpty ? words.text(.cellBudget) : words.text(.cellBudgetAlso, ["why": why])
+        let isFull = pilot.missingBySites == 0
+        guard !why.isEmpty else { return words.text(isFull ? .cellBudget : .cellSites) }
+        return words.text(isFull ? .cellBudgetAlso : .cellSitesAlso, ["why": why])
     }
 
     /// Why a member is in the pilot.
@@ -91,6 +93,7 @@ public struct PlanText: Sendable {
         case .obstacle(.waveZero) where isEnabled: reasons.text(.rejectedWaveZeroEnabled)
         case .obstacle(let obstacle): reasons.text(.rejected(obstacle))
         case .teamIsFull: reasons.text(.rejectedTeamIsFull)
+        case .siteIsFull: reasons.text(.rejectedSiteIsFull)
         case .nothingNew: reasons.text(.rejectedNothingNew)
         }
     }

@@ -11,7 +11,7 @@ enum PlanWord: String, WordKey {
         obstacleEnrollmentManager, obstacleNoDevice, obstacleLicenseError, obstaclePolicyGap, obstacleWaveBlocker, obstacleNotSeen, obstacleOnLeave,
         obstaclePinnedLater, obstacleMovesTogether
     // Why a cell is not in it
-    case cellNobody, cellNobodyThere, cellBudget, cellBudgetAlso, cellBlank
+    case cellNobody, cellNobodyThere, cellBudget, cellBudgetAlso, cellSites, cellSitesAlso, cellBlank
     // What people differ in
     case dimensionDevice, dimensionPolicy, dimensionPlatform, dimensionDepartment, dimensionSite, dimensionTimeZone, dimensionLicensePath,
         dimensionJobClass, dimensionLanguage, dimensionReenroll
@@ -26,7 +26,7 @@ enum PlanWord: String, WordKey {
 
     var parameters: [String] {
         switch self {
-        case .cellNobody, .cellBudgetAlso: ["why"]
+        case .cellNobody, .cellBudgetAlso, .cellSitesAlso: ["why"]
         case .assumptionDimensionsNotRead: ["what"]
         case .cellBlank: ["dimension"]
         default: []

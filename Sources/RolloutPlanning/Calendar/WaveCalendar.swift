@@ -104,6 +104,13 @@ public struct WaveCalendar: Sendable {
         return .day(calendar.workingDay(notAfter: day.advanced(by: -days), sites: sites[wave]))
     }
 
+    /// When something is said or decided that many days before one of the waves: as ``date(before:by:)``, but not held up by a long freeze, which
+    /// keeps people from changes and not from words.
+    public func notice(before wave: Int, by days: Int) -> RolloutDate {
+        guard let day = dates[wave].day else { return date(before: wave, by: days) }
+        return .day(calendar.noticeDay(notAfter: day.advanced(by: -days), sites: sites[wave]))
+    }
+
     /// When something is due that many days after one of the waves: moved on to a working day of its sites. Counts from the wave while its day is open.
     public func date(after wave: Int, by days: Int) -> RolloutDate {
         guard let day = dates[wave].day else { return wave == 0 ? .enablement(offset: days) : .wave(wave, offset: days) }

@@ -8,6 +8,8 @@ struct CandidateClass: Sendable {
     let cost: Int32
     /// The department; the empty one is nobody's team.
     let team: Symbol
+    /// The place of the site; -1 where sites are not limited, or nobody can tell.
+    let site: Int32
     /// In the order of the users.
     let members: ArraySlice<UserID>
 }

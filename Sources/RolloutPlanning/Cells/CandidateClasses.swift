@@ -11,15 +11,18 @@ struct CandidateClasses: Sendable {
     /// In an order that depends on what they are.
     let classes: [CandidateClass]
 
-    /// `countsDevices`: whether the budget is one of devices.
+    /// `countsDevices`: whether the budget is one of devices. `limitsSites`: whether people of different sites must be told apart.
     init(
-        _ decisions: Decisions, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, weights: [PilotDimension: Double], countsDevices: Bool
+        _ decisions: Decisions, targets: PlanTargets, eligibility: PilotEligibility, sites: SiteTable, weights: [PilotDimension: Double], countsDevices: Bool,
+        limitsSites: Bool
     ) {
         var maker = CellMaker(decisions, sites: sites)
         var table = ClassTable()
         var users: [Int] = []
         var eligible: [Int] = []
-        var tallies: [[PilotObstacle: Int]] = []
+        // For each cell and obstacle.
+        var tallies: [Int] = []
+        let obstacles = PilotObstacle.allCases.count
         var scratch: [Int32] = []
         for user in decisions.tenant.users.ids where targets.standing[user.row].hasLaterWave {
             scratch.removeAll(keepingCapacity: true)
@@ -27,16 +30,19 @@ struct CandidateClasses: Sendable {
             while users.count < maker.found.count {
                 users.append(0)
                 eligible.append(0)
-                tallies.append([:])
+                tallies.append(contentsOf: repeatElement(0, count: obstacles))
             }
             let obstacle = eligibility.obstacle[user.row]
-            for cell in scratch {
-                users[Int(cell)] += 1
-                if obstacle == .none { eligible[Int(cell)] += 1 } else { tallies[Int(cell)][obstacle, default: 0] += 1 }
+            for cell in scratch { users[Int(cell)] += 1 }
+            guard obstacle == .none else {
+                for cell in scratch { tallies[Int(cell) * obstacles + Int(obstacle.rawValue)] += 1 }
+                continue
             }
-            guard obstacle == .none else { continue }
+            for cell in scratch { eligible[Int(cell)] += 1 }
             let cost = countsDevices ? decisions.movingDevices(of: user) : 1
-            table.add(user, cells: &scratch, cost: Int32(clamping: cost), team: decisions.tenant.users.department[user.row])
+            table.add(
+                user, cells: &scratch, cost: Int32(clamping: cost), team: decisions.tenant.users.department[user.row],
+                site: limitsSites ? sites.siteOfUser[user.row] : -1)
         }
         // A dimension of which no export says anything divides nobody.
         let found = maker.found
@@ -51,7 +57,14 @@ struct CandidateClasses: Sendable {
                 found[old].dimension, label: found[old].label, users: users[old], eligible: eligible[old],
                 dimensionWeight: weights[found[old].dimension] ?? found[old].dimension.defaultWeight)
         }
-        obstaclesOfCells = order.map { tallies[$0] }
+        obstaclesOfCells = order.map { old in
+            var tally: [PilotObstacle: Int] = [:]
+            for obstacle in PilotObstacle.allCases {
+                let count = tallies[old * obstacles + Int(obstacle.rawValue)]
+                if count > 0 { tally[obstacle] = count }
+            }
+            return tally
+        }
         classes = table.sorted(places: places, symbols: decisions.tenant.symbols)
     }
 }

@@ -12,9 +12,12 @@ struct CellMaker {
     private let sites: SiteTable
     private let policies: PoliciesOfUsers
     private var majors: OSMajor
-    private var devicePlaces: [UInt64: (Int32, Int32, Int32, Int32)] = [:]
-    /// By dimension: for each symbol, site or license set the cell; -1 when not met yet.
-    private var places: [[Int32]]
+    private var kinds = NumberPlaces()
+    private var cellsOfKinds: [(Int32, Int32, Int32, Int32)] = []
+    /// For each symbol, site or license set of a dimension the cell; -1 when not met yet.
+    private var places: [Int32]
+    /// By dimension: where it begins in `places`.
+    private let starts: [Int]
     private var placesByText: [[String: Int32]]
     private let zones: [Int32]
     private let paths: [String]
@@ -34,7 +37,10 @@ struct CellMaker {
             case .department, .jobClass, .language: decisions.tenant.symbols.count
             }
         }
-        places = counts.map { Array(repeating: -1, count: $0) }
+        var starts = [0]
+        for count in counts { starts.append(starts[starts.count - 1] + count) }
+        self.starts = starts
+        places = Array(repeating: -1, count: starts[counts.count])
         placesByText = PilotDimension.allCases.map { _ in [:] }
         let names = sites.timeZones.map { $0 ?? "" }
         zones = names.map { name in Int32(names.firstIndex(of: name) ?? 0) }
@@ -46,8 +52,11 @@ struct CellMaker {
         let first = cells.count
         decisions.devicesOfUsers.forEach(of: user) { device in
             guard decisions.isMoving(device) else { return }
-            let places = deviceCells(of: device, user)
-            for place in [places.0, places.1, places.2, places.3] where place >= 0 && !cells[first...].contains(place) { cells.append(place) }
+            let (kind, policy, platform, again) = deviceCells(of: device, user)
+            Self.append(kind, to: &cells, from: first)
+            Self.append(policy, to: &cells, from: first)
+            Self.append(platform, to: &cells, from: first)
+            Self.append(again, to: &cells, from: first)
         }
         cells.append(symbolCell(.department, users.department[user.row]))
         if let site = sites[user] {
@@ -63,6 +72,13 @@ struct CellMaker {
         cells.append(symbolCell(.language, users.language(of: user)))
     }
 
+    @inline(__always)
+    private static func append(_ cell: Int32, to cells: inout [Int32], from first: Int) {
+        guard cell >= 0 else { return }
+        for place in first..<cells.count where cells[place] == cell { return }
+        cells.append(cell)
+    }
+
     /// The cells of a device: its kind, its policy, its platform, and whether it has to enroll again; -1 for none.
     private mutating func deviceCells(of device: DeviceID, _ user: UserID) -> (Int32, Int32, Int32, Int32) {
         let platform = devices.platform(of: device)
@@ -71,30 +87,32 @@ struct CellMaker {
         let kind = DeviceKind(
             platform: platform, major: major, ownership: devices.ownership(of: device), policy: policy.policies, mail: policy.mail,
             joinType: devices.joinType(of: device))
-        if let places = devicePlaces[kind.key] { return places }
-        let places = (
+        let (place, isNew) = kinds.place(of: kind.key)
+        if !isNew { return cellsOfKinds[place] }
+        let cells = (
             add(.device, kind.label(policies)), policies.name(policy.policies).map { textCell(.policy, $0) } ?? -1, textCell(.platform, platform.title),
             decisions.isReenrolling(device) ? textCell(.reenroll, "Android under device administrator") : -1
         )
-        devicePlaces[kind.key] = places
-        return places
+        cellsOfKinds.append(cells)
+        return cells
     }
 
     /// The cell of a text that may stand in several symbols: letter case makes no difference.
     private mutating func symbolCell(_ dimension: PilotDimension, _ symbol: Symbol) -> Int32 {
-        let index = Int(symbol.index)
-        let known = places[dimension.place][index]
+        let index = starts[dimension.place] + Int(symbol.index)
+        let known = places[index]
         if known >= 0 { return known }
         let place = textCell(dimension, decisions.tenant.symbols[symbol])
-        places[dimension.place][index] = place
+        places[index] = place
         return place
     }
 
-    private mutating func numberedCell(_ dimension: PilotDimension, _ index: Int, _ text: (Self) -> String) -> Int32 {
-        let known = places[dimension.place][index]
+    private mutating func numberedCell(_ dimension: PilotDimension, _ number: Int, _ text: (Self) -> String) -> Int32 {
+        let index = starts[dimension.place] + number
+        let known = places[index]
         if known >= 0 { return known }
         let place = textCell(dimension, text(self))
-        places[dimension.place][index] = place
+        places[index] = place
         return place
     }
 

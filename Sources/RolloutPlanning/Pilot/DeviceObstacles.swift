@@ -2,16 +2,24 @@ import ExportReading
 import Preflight
 import TenantModel
 
-/// What the devices of users say against their part in a pilot: a byte per user.
+/// What the devices of users say of their part in a pilot, in a walk over the devices: a few bytes per user.
 struct DeviceObstacles: Sendable {
     private var flags: [UInt8]
+    /// Devices that move with the user, as far as a byte counts.
+    private var moving: [UInt8]
+    /// Days since the one that was out of contact longest was seen.
+    private var days: [UInt8]
     private static let hasDevice: UInt8 = 1
     private static let unreachable: UInt8 = 2
     private static let byManager: UInt8 = 4
+    /// Devices of which nobody knows when they were seen count as if it were so long ago; longer makes no difference.
+    private static let mostDays: Int64 = 40
 
     init(_ decisions: Decisions, reachableDays: Int64, directoryLagDays: Int64) {
         let table = decisions.tenant.devices
         flags = Array(repeating: 0, count: decisions.tenant.users.count)
+        moving = flags
+        days = flags
         let oldest = decisions.asOf.seconds - reachableDays * 86_400
         let oldestSignIn = oldest - directoryLagDays * 86_400
         for row in 0..<table.count {
@@ -26,6 +34,10 @@ struct DeviceObstacles: Sendable {
             }
             if table.enrollmentType(of: DeviceID(index: UInt32(row))).isByEnrollmentManager { flag |= Self.byManager }
             flags[user.row] |= flag
+            if moving[user.row] < .max { moving[user.row] += 1 }
+            let seen = table.lastSeen(of: DeviceID(index: UInt32(row)))
+            let since = seen == unknownMoment ? Self.mostDays : min(Self.mostDays, max(0, (decisions.asOf.seconds - seen) / 86_400))
+            days[user.row] = max(days[user.row], UInt8(since))
         }
     }
 
@@ -33,6 +45,10 @@ struct DeviceObstacles: Sendable {
     func hasDevice(_ user: UserID) -> Bool { flags[user.row] & Self.hasDevice != 0 }
     /// Whether one of them is known not to have been in contact for too long.
     func isUnreachable(_ user: UserID) -> Bool { flags[user.row] & Self.unreachable != 0 }
+    /// How many devices move with a user, at most 255.
+    func moving(_ user: UserID) -> Int32 { Int32(moving[user.row]) }
+    /// Days since the device that was out of contact longest was seen, at most 40.
+    func daysSinceContact(_ user: UserID) -> Int32 { Int32(days[user.row]) }
     /// Whether an enrollment manager enrolled one of them.
     func isByManager(_ user: UserID) -> Bool { flags[user.row] & Self.byManager != 0 }
 }

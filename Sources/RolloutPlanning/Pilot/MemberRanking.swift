@@ -32,16 +32,23 @@ struct MemberRanking {
         falling.reserveCapacity(count)
         kept.reserveCapacity(classes.count)
         var ranked: [Ranked] = []
+        let keepsSome = !pinned.isEmpty || !earlier.isEmpty
         for candidate in classes {
-            let isSorted = candidate.members.count > 1
+            // Most classes are one person.
+            if candidate.members.count == 1, let user = candidate.members.first {
+                users.append(user)
+                falling.append(preference.preference(of: user))
+                kept.append(keepsSome && (pinned.contains(user) || earlier.contains(user)) ? 1 : 0)
+                continue
+            }
             ranked.removeAll(keepingCapacity: true)
             for user in candidate.members {
                 ranked.append(
                     Ranked(
-                        user: user, isKept: pinned.contains(user) || earlier.contains(user), preference: preference.preference(of: user),
-                        tieBreak: isSorted ? key.value(of: user) : 0))
+                        user: user, isKept: keepsSome && (pinned.contains(user) || earlier.contains(user)), preference: preference.preference(of: user),
+                        tieBreak: key.value(of: user)))
             }
-            if isSorted { ranked.sort { $0.precedes($1) } }
+            ranked.sort { $0.precedes($1) }
             var least = Int32.max
             var keptCount: Int32 = 0
             for member in ranked {

@@ -6,6 +6,7 @@ import TenantModel
 struct PilotEligibility: Sendable {
     /// For each user what is in the way.
     let obstacle: [PilotObstacle]
+    let devices: DeviceObstacles
 
     /// Days without contact after which a device is not reachable.
     private static let reachableDays: Int64 = 14
@@ -16,6 +17,7 @@ struct PilotEligibility: Sendable {
         let decisions = assessment.decisions
         let users = decisions.tenant.users
         let devices = DeviceObstacles(decisions, reachableDays: Self.reachableDays, directoryLagDays: Self.directoryLagDays)
+        self.devices = devices
         let blocked = Self.blocked(assessment)
         let hasErrors = decisions.entitlements.map { !$0.errors.isEmpty }
         obstacle = users.ids.map { user in

@@ -8,6 +8,15 @@ public struct PilotPlan: Sendable {
         case devices(Int)
     }
 
+    /// What a tier of the help desk has to do on the first day of the pilot, in millionths of an hour.
+    public struct DeskPeak: Sendable, Equatable {
+        public let tier: HelpDeskTier
+        /// High.
+        public let hours: Int64
+        /// The most that the tier can carry.
+        public let limit: Int64
+    }
+
     /// Somebody in the group.
     public struct Member: Sendable {
         public let user: UserID
@@ -31,6 +40,8 @@ public struct PilotPlan: Sendable {
             case obstacle(PilotObstacle)
             /// The department has as many members as one team may have.
             case teamIsFull
+            /// The site has as many members as a wave may have of a site.
+            case siteIsFull
             /// Everything that the volunteer would bring is there, and the group is full.
             case nothingNew
         }
@@ -44,6 +55,12 @@ public struct PilotPlan: Sendable {
     /// What somebody asked for; nil for the size that ships. The group is smaller where an earlier one lost somebody.
     public var asked: Budget?
     public let budget: Budget
+    /// What a wave may have.
+    public var limits = PilotLimits()
+    /// Nil where the size is stated, or is the one that ships.
+    public var sizeChange: SizeChange?
+    /// By tier with a limit; nil while the capacity of the help desk is not stated.
+    public var deskPeaks: [DeskPeak]?
     /// Whether the size is ours and not the project's.
     public let isDefaultSize: Bool
     /// By user principal name.
@@ -72,6 +89,12 @@ public struct PilotPlan: Sendable {
     public let rejectedVolunteers: [Rejected]
     /// Classes of people with the same cells.
     public let classCount: Int
+
+    /// How many members the group lacks to its size, because every site gives as many as a wave may have of it, or has nobody else.
+    public var missingBySites: Int {
+        guard limits.maxPerSite != nil, case .users(let size) = budget else { return 0 }
+        return max(0, size - members.count { $0.progress == nil })
+    }
 
     /// Cells with fewer members than they want.
     public var open: [Int] { cells.indices.filter { membersOfCells[$0] < cells[$0].demand } }

@@ -9,17 +9,16 @@ struct PilotPreference {
     private static let critical: Int32 = 5_000
     private static let undecided: Int32 = 2_000
     private static let perFurtherDevice: Int32 = 200
-    private static let mostFurtherDevices = 10
+    private static let mostFurtherDevices: Int32 = 10
     private static let perDaySinceContact: Int32 = 10
-    private static let mostDays: Int64 = 40
 
     private let decisions: Decisions
-    private let devices: DeviceTable
+    private let devices: DeviceObstacles
     private let lists: PlanLists
 
-    init(_ decisions: Decisions, lists: PlanLists) {
+    init(_ decisions: Decisions, devices: DeviceObstacles, lists: PlanLists) {
         self.decisions = decisions
-        devices = decisions.tenant.devices
+        self.devices = devices
         self.lists = lists
     }
 
@@ -27,16 +26,7 @@ struct PilotPreference {
         var preference: Int32 = lists.volunteers.means(user) ? Self.volunteer : 0
         if lists.critical.means(user) { preference -= Self.critical }
         if decisions.userOutcome[user.row] == .cannotTell { preference -= Self.undecided }
-        var moving = 0
-        var oldest: Int64 = 0
-        decisions.devicesOfUsers.forEach(of: user) { device in
-            guard decisions.isMoving(device) else { return }
-            moving += 1
-            let seen = devices.lastSeen(of: device)
-            let days = seen == unknownMoment ? Self.mostDays : min(Self.mostDays, max(0, (decisions.asOf.seconds - seen) / 86_400))
-            oldest = max(oldest, days)
-        }
-        preference -= Self.perFurtherDevice * Int32(min(max(0, moving - 1), Self.mostFurtherDevices))
-        return preference - Self.perDaySinceContact * Int32(oldest)
+        preference -= Self.perFurtherDevice * min(max(0, devices.moving(user) - 1), Self.mostFurtherDevices)
+        return preference - Self.perDaySinceContact * devices.daysSinceContact(user)
     }
 }

@@ -106,32 +106,6 @@ public struct PlanBasis: Sendable {
         }
     }
 
-    /// The pilot group: of the project file's size, unless another is asked for.
-    public func pilot(_ budget: PilotPlan.Budget? = nil, effort: SelectionEffort = .standard) throws(PlanFailure) -> PilotPlan {
-        let settings = decisions.settings.pilot
-        let stated = settings.size.map { PilotPlan.Budget.users($0) } ?? settings.deviceBudget.map { PilotPlan.Budget.devices($0) }
-        let pinned = Set(pins.waves.lazy.filter { $0.value == 1 }.map(\.key))
-        let inPilot = PilotPlan.members(in: history.places, decisions, lists: lists)
-        let stayed = Set(earlier.waves.lazy.filter { $0.value == 1 && eligibility.obstacle[$0.key.row] == .none }.map(\.key))
-        let asked = budget ?? stated
-        if history.hasRun(1) || !inPilot.isEmpty && pinned.isEmpty && stayed.isEmpty {
-            var past = PilotPlan(
-                past: history.places, decisions, lists: lists, targets: targets.standing.count(where: \.hasLaterWave),
-                eligible: eligibility.obstacle.count { $0 == .none })
-            past.asked = asked
-            return past
-        }
-        let wanted = asked.map { self.size($0, kept: pinned.union(stayed)) }
-        if case .users(let size) = asked, pinned.count > size { throw .pilotPinsAboveSize(pinned: pinned.count, budget: .users(size)) }
-        let kept = room(for: stayed, beside: pinned, in: wanted)
-        let maker = PilotMaker(
-            decisions, lists: lists, targets: targets, eligibility: eligibility, sites: sites, pinned: pinned, earlier: kept,
-            underWay: inPilot)
-        var pilot = try maker.pilot(wanted, effort: effort)
-        pilot.asked = asked
-        return pilot
-    }
-
     /// What a pilot takes for granted.
     public func assumptions(of pilot: PilotPlan) -> [PlanAssumption] {
         PlanAssumption.all(self, pilot: pilot, seats: nil).filter { assumption in
@@ -140,31 +114,5 @@ public struct PlanBasis: Sendable {
             case .seatsNotRead, .capacityNotStated, .timeZoneNotStated, .enablementNotStated: false
             }
         }
-    }
-
-    /// Whoever is lost to an earlier pilot is not replaced, because that would move somebody who need not; a larger pilot is what somebody asked for.
-    private func size(_ asked: PilotPlan.Budget, kept: Set<UserID>) -> PilotPlan.Budget {
-        guard history.pilotSize > 0, !kept.isEmpty else { return asked }
-        switch (asked, earlier.pilotBudget) {
-        case (.users(let size), .users(let before)?) where size > before: return asked
-        case (.devices(let size), .devices(let before)?) where size > before: return asked
-        case (.users(let size), .users?): return .users(min(size, kept.count))
-        case (.devices(let most), .devices?): return .devices(min(most, kept.reduce(0) { $0 + decisions.movingDevices(of: $1) }))
-        // Another kind of limit, or the first that somebody states.
-        case (.users(let size), _): return size > history.pilotSize ? asked : .users(min(size, kept.count))
-        case (.devices, _): return asked
-        }
-    }
-
-    /// Those of the earlier pilot who stay: all of them, unless the group became smaller.
-    private func room(for stayed: Set<UserID>, beside pinned: Set<UserID>, in budget: PilotPlan.Budget?) -> Set<UserID> {
-        guard let budget else { return stayed }
-        let key = TieBreak(decisions.tenant)
-        var left = budget.amount - pinned.reduce(0) { $0 + (budget.countsDevices ? decisions.movingDevices(of: $1) : 1) }
-        return Set(
-            stayed.subtracting(pinned).sorted { key.value(of: $0) < key.value(of: $1) }.filter { user in
-                left -= budget.countsDevices ? decisions.movingDevices(of: user) : 1
-                return left >= 0
-            })
     }
 }

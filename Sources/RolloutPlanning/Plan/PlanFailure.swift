@@ -19,6 +19,12 @@ public enum PlanFailure: Error, Sendable {
     case deviceBudgetTooSmall(budget: Int, smallest: Int)
     /// More people are pinned to the pilot than it may have.
     case pilotPinsAboveSize(pinned: Int, budget: PilotPlan.Budget)
+    /// A size of the pilot, on the command line or in the project file, is above limits of a wave, the smallest first.
+    case pilotSizeAboveLimit(size: Int, isFromCommand: Bool, limits: [PilotLimits.Size])
+    /// More people are pinned to the pilot than limits allow a wave, the smallest first.
+    case pilotPinsAboveLimit(pinned: Int, limits: [PilotLimits.Size])
+    /// More people of one site are pinned to the pilot than a wave may have of a site.
+    case pilotPinsOfSite(site: String, pinned: Int, limit: Int)
     /// A user who has no wave is pinned to one.
     case pinOutsidePlan(user: UserID, name: String, wave: Int, line: Int?, standing: PlanStanding)
     /// A user who does not switch at enablement is pinned to wave 0.

@@ -18,9 +18,9 @@ public struct PlanMaker {
             throw .licenseToGive(name: give, isKnown: decisions.licenseToGiveEntitles != nil)
         }
         if let unknown = decisions.unknownLicensesToBuy.first { throw .licenseToBuy(name: unknown) }
-        let pilot = try basis.pilot(effort: effort)
-        let families = Families(tenant, sites: basis.sites)
         let load = LoadOfUsers(basis)
+        let pilot = try basis.pilot(effort: effort, load: load)
+        let families = Families(tenant, sites: basis.sites)
         let places = WavePlaces(basis, pilot: pilot)
         let capacity = WaveCapacity(
             decisions.settings.waves, people: places.people.count, pilot: pilot.members.count, history: basis.history, maxLoad: load.mostOfWave)

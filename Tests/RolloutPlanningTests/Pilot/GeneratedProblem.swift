@@ -14,8 +14,10 @@ struct GeneratedProblem {
         return range.lowerBound + Int((state >> 33) % UInt64(range.count))
     }
 
-    /// Candidates in classes of one to three, with teams, kept members and costs as wanted.
-    mutating func problem(candidates: Int, cells: Int, costs: ClosedRange<Int> = 1...1, teams: Int = 0, kept: Bool = false) -> CoverageProblem {
+    /// Candidates in classes of one to three, with teams, sites, kept members, costs and a limit of members as wanted.
+    mutating func problem(
+        candidates: Int, cells: Int, costs: ClosedRange<Int> = 1...1, teams: Int = 0, sites: Int = 0, kept: Bool = false, isLimited: Bool = false
+    ) -> CoverageProblem {
         let list = (0..<cells).map { _ in CoverageProblem.Cell(weight: Int64(number(1...10)), demand: Int32(number(1...2))) }
         var classes: [CoverageProblem.Class] = []
         var left = candidates
@@ -26,10 +28,13 @@ struct GeneratedProblem {
             let preferences = (0..<members).map { _ in Int32(number(-3...12)) }.sorted(by: >)
             classes.append(
                 CoverageProblem.Class(
-                    cells: brought, cost: Int32(number(costs)), team: Int32(teams > 0 ? number(-1...(teams - 1)) : -1), preferences: preferences,
+                    cells: brought, cost: Int32(number(costs)), team: Int32(teams > 0 ? number(-1...(teams - 1)) : -1),
+                    site: Int32(sites > 0 ? number(-1...(sites - 1)) : -1), preferences: preferences,
                     kept: kept && number(0...7) == 0 ? Int32(number(1...members)) : 0))
         }
         let budget = max(2, candidates * (costs.lowerBound + costs.upperBound) / 2 / number(3...6))
-        return CoverageProblem(cells: list, classes: classes, budget: budget, teamLimits: (0..<teams).map { _ in Int32(number(1...3)) })
+        return CoverageProblem(
+            cells: list, classes: classes, budget: budget, teamLimits: (0..<teams).map { _ in Int32(number(1...3)) },
+            siteLimits: (0..<sites).map { _ in Int32(number(1...3)) }, mostMembers: isLimited ? max(2, candidates / number(4...7)) : .max)
     }
 }

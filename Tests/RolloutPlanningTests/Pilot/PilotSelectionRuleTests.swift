@@ -8,10 +8,11 @@ struct PilotSelectionRuleTests {
     static func problem(_ seed: Int) -> CoverageProblem {
         var generated = GeneratedProblem(seed: seed * 1000)
         return generated.problem(
-            candidates: 150, cells: 60, costs: seed.isMultiple(of: 2) ? 1...5 : 1...1, teams: seed.isMultiple(of: 3) ? 9 : 0, kept: seed.isMultiple(of: 4))
+            candidates: 150, cells: 60, costs: seed.isMultiple(of: 2) ? 1...5 : 1...1, teams: seed.isMultiple(of: 3) ? 9 : 0,
+            sites: seed > 6 ? 5 : 0, kept: seed.isMultiple(of: 4), isLimited: seed > 9)
     }
 
-    @Test(arguments: 1...6) func budgetTeamLimitsKeptMembersAndSizesHoldAndNobodyElseFits(_ seed: Int) {
+    @Test(arguments: 1...12) func budgetLimitsKeptMembersAndSizesHoldAndNobodyElseFits(_ seed: Int) {
         let problem = Self.problem(seed)
         let solution = PilotSelection.solve(problem, effort: Self.effort)
         let group = PlainGroup(problem, members: solution.members)
@@ -23,7 +24,7 @@ struct PilotSelectionRuleTests {
         #expect(solution.bound <= solution.coverable)
     }
 
-    @Test(arguments: 1...6) func greedyChoiceNeverCoversMore(_ seed: Int) {
+    @Test(arguments: 1...12) func greedyChoiceNeverCoversMore(_ seed: Int) {
         let problem = Self.problem(seed)
         let solution = PilotSelection.solve(problem, effort: Self.effort)
         for perCost in [false, true] {
@@ -40,12 +41,14 @@ struct PilotSelectionRuleTests {
         #expect(solution.bound >= solution.covered)
     }
 
-    @Test(arguments: 1...4) func theOrderOfTheClassesDoesNotMatter(_ seed: Int) {
+    @Test(arguments: [1, 2, 3, 4, 8, 12]) func theOrderOfTheClassesDoesNotMatter(_ seed: Int) {
         let problem = Self.problem(seed)
         let solution = PilotSelection.solve(problem, effort: Self.effort)
         let order = problem.classes.indices.sorted { ($0 * 37) % 101 < ($1 * 37) % 101 }
         let reordered = PilotSelection.solve(
-            CoverageProblem(cells: problem.cells, classes: order.map { problem.classes[$0] }, budget: problem.budget, teamLimits: problem.teamLimits),
+            CoverageProblem(
+                cells: problem.cells, classes: order.map { problem.classes[$0] }, budget: problem.budget, teamLimits: problem.teamLimits,
+                siteLimits: problem.siteLimits, mostMembers: problem.mostMembers),
             effort: Self.effort)
         #expect(reordered.covered == solution.covered)
         #expect(reordered.preference == solution.preference)

@@ -34,19 +34,27 @@ struct PlainGroup {
         zip(problem.classes, members).reduce(0) { $0 + (Int($1.0.team) == team ? $1.1 : 0) }
     }
 
+    func siteMembers(_ site: Int) -> Int {
+        zip(problem.classes, members).reduce(0) { $0 + (Int($1.0.site) == site ? $1.1 : 0) }
+    }
+
     /// Whether one more of the class is allowed.
     func admits(_ place: Int) -> Bool {
         let row = problem.classes[place]
         if members[place] >= row.preferences.count || cost + Int(row.cost) > problem.budget { return false }
-        return row.team < 0 || teamMembers(Int(row.team)) < Int(problem.teamLimits[Int(row.team)])
+        if members.reduce(0, +) >= problem.mostMembers { return false }
+        if row.team >= 0, teamMembers(Int(row.team)) >= Int(problem.teamLimits[Int(row.team)]) { return false }
+        return row.site < 0 || siteMembers(Int(row.site)) < Int(problem.siteLimits[Int(row.site)])
     }
 
-    /// Whether members, budget and teams are as they must be: what is exceeded is exceeded by kept members alone.
+    /// Whether members, budget, teams and sites are as they must be: what is exceeded is exceeded by kept members alone.
     var isAllowed: Bool {
         let kept = PlainGroup(keptOf: problem)
         for (row, number) in zip(problem.classes, members) where number < Int(row.kept) || number > row.preferences.count { return false }
         if cost > max(problem.budget, kept.cost) { return false }
+        if members.reduce(0, +) > max(problem.mostMembers, kept.members.reduce(0, +)) { return false }
         return problem.teamLimits.indices.allSatisfy { teamMembers($0) <= max(Int(problem.teamLimits[$0]), kept.teamMembers($0)) }
+            && problem.siteLimits.indices.allSatisfy { siteMembers($0) <= max(Int(problem.siteLimits[$0]), kept.siteMembers($0)) }
     }
 
     /// Whether nobody else could join.

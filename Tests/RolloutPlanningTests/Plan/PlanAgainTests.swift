@@ -122,6 +122,43 @@ struct PlanAgainTests {
         #expect(report?.findings.first?.title.contains("Wave 1 was due on 2026-12-08 and nobody of it has moved: now on 2026-12-11") == true)
     }
 
+    /// What a pilot was asked to be.
+    static let missedBudgets: [PilotPlan.Budget?] = [.users(7), .devices(7), nil]
+
+    @Test(arguments: missedBudgets) func aPilotThatDidNotTakePlaceKeepsWhoMayBeInItAndIsFilledUp(_ budget: PilotPlan.Budget?) throws {
+        var scenario = Self.scenario(isOn: false)
+        scenario.settings.pilot = PilotSettings()
+        switch budget {
+        case .users(let size): scenario.settings.pilot.size = size
+        case .devices(let most): scenario.settings.pilot.deviceBudget = most
+        case nil: break
+        }
+        let first = try Planned(scenario)
+        let pilot = first.names(1).sorted()
+        #expect(pilot.count >= 5)
+        // Three weeks later nobody has moved, and all but one of them may not be in it any more.
+        var later = scenario.later(days: 21, licensed: [])
+        for index in later.people.indices where pilot.dropFirst().contains(later.people[index].name) { later.people[index].isBlocked = true }
+        let again = try Planned(later, earlier: first)
+        #expect(again.plan.missed.keys.sorted() == [1])
+        #expect(again.names(1).count == pilot.count)
+        #expect(again.names(1).intersection(pilot) == [pilot[0]])
+        // The run after that keeps the new group.
+        #expect(try Planned(later, earlier: again).names(1) == again.names(1))
+    }
+
+    @Test func aPilotThatDidNotTakePlaceIsAsLargeAsThereArePeople() throws {
+        let scenario = Self.scenario(isOn: false)
+        let first = try Planned(scenario)
+        let pilot = first.names(1)
+        var later = scenario.later(days: 21, licensed: [])
+        for index in later.people.indices where index >= 2 && !pilot.contains(later.people[index].name) { later.people[index].isBlocked = true }
+        for index in later.people.indices where pilot.sorted().prefix(4).contains(later.people[index].name) { later.people[index].isBlocked = true }
+        let open = later.people.count { !$0.isBlocked }
+        #expect(open < 5)
+        #expect(try Planned(later, earlier: first).names(1).count == open)
+    }
+
     @Test func onItsOwnDayAWaveIsNotOverAndNobodyIsReplaced() throws {
         let first = try Planned(Self.scenario(isOn: true))
         let pilot = first.names(1).sorted()

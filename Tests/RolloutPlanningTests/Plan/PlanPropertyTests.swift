@@ -46,7 +46,7 @@ struct PlanPropertyTests {
         let settings = scenario.settings
         let decisions = assessment.decisions
         let vips = settings.vip.map { UserList($0, in: decisions.tenant) }
-        for wave in plan.waves where wave.number >= 2 {
+        for wave in plan.waves where wave.number >= 1 {
             if let most = settings.waves.maxUsers { #expect(wave.users.count <= most) }
             if let most = settings.waves.maxPerSite { #expect(wave.usersOfSites.dropLast().allSatisfy { $0 <= most }) }
         }

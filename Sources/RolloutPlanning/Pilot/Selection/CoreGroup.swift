@@ -5,6 +5,7 @@ struct CoreGroup: ~Copyable {
     let members: FlatBuffer<Int32>
     private let count: FlatBuffer<Int32>
     private let teamLeft: FlatBuffer<Int32>
+    private let siteLeft: FlatBuffer<Int32>
     /// What one more member would cover.
     let gain: FlatBuffer<Int64>
     /// What one member less would uncover.
@@ -16,6 +17,7 @@ struct CoreGroup: ~Copyable {
     private let place: FlatBuffer<Int32>
     private(set) var insideCount = 0
     private(set) var budgetLeft: Int
+    private(set) var membersLeft: Int
     private(set) var covered: Int64 = 0
     private(set) var preference: Int64 = 0
     /// Numbers touched so far.
@@ -26,12 +28,14 @@ struct CoreGroup: ~Copyable {
         members = FlatBuffer(repeating: 0, count: core.rows)
         count = FlatBuffer(repeating: 0, count: core.cells)
         teamLeft = FlatBuffer(core.teamRoom.array)
+        siteLeft = FlatBuffer(core.siteRoom.array)
         gain = FlatBuffer(repeating: 0, count: core.rows)
         loss = FlatBuffer(repeating: 0, count: core.rows)
         nextPreference = FlatBuffer(repeating: 0, count: core.rows)
         inside = FlatBuffer(repeating: 0, count: core.rows)
         place = FlatBuffer(repeating: -1, count: core.rows)
         budgetLeft = core.budget
+        membersLeft = core.memberRoom
         for row in 0..<Int32(core.rows) {
             var sum: Int64 = 0
             for entry in core.rowStart[row]..<core.rowStart[row + 1] where core.need[core.rowCells[entry]] > 0 {
@@ -44,12 +48,13 @@ struct CoreGroup: ~Copyable {
         self.core = core
     }
 
-    /// Whether budget and team allow one more member; that there is one is known otherwise.
+    /// Whether budget and limits allow one more member; that there is one is known otherwise.
     @inline(__always)
     func fits(_ row: Int32) -> Bool {
-        if Int(core.cost[row]) > budgetLeft { return false }
+        if Int(core.cost[row]) > budgetLeft || membersLeft == 0 { return false }
         let team = core.team[row]
-        return team < 0 || teamLeft[team] > 0
+        if team >= 0, teamLeft[team] <= 0 { return false }
+        return !core.hasSites || core.site[row] < 0 || siteLeft[core.site[row]] > 0
     }
 
     /// The preference of the member who would leave.
@@ -111,6 +116,8 @@ struct CoreGroup: ~Copyable {
     private mutating func take(_ row: Int32, members change: Int) {
         budgetLeft -= change * Int(core.cost[row])
         if core.team[row] >= 0 { teamLeft[core.team[row]] -= Int32(change) }
+        if core.hasSites, core.site[row] >= 0 { siteLeft[core.site[row]] -= Int32(change) }
+        membersLeft -= change
         nextPreference[row] = members[row] < core.room[row] ? Double(core.preference(row, after: members[row])) : -.infinity
         work += Int(core.rowStart[row + 1] - core.rowStart[row]) * 2
     }

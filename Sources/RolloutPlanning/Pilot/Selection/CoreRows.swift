@@ -27,6 +27,14 @@ enum CoreRows {
             for row in 0..<Int32(open.rows) { byBoth.offer(row, worth: profit[row] / profits + weight * preference[row] / preferences) }
             for row in byBoth.rows { taken[Int(row)] = true }
         }
+        if open.hasSites { takeOfSites(open, profit, limit: limit, taken: &taken) }
         return (0..<Int32(open.rows)).filter { taken[Int($0)] }
+    }
+
+    /// Prices do not count places at sites, so the rows worth most may be those of one site that is soon full: some of each are taken besides.
+    private static func takeOfSites(_ open: borrowing OpenCoverage, _ profit: borrowing FlatBuffer<Double>, limit: Int, taken: inout [Bool]) {
+        var best = Array(repeating: TopRows(count: max(limit / 4 / open.siteRoom.count, 1)), count: open.siteRoom.count)
+        for row in 0..<Int32(open.rows) where open.site[row] >= 0 { best[Int(open.site[row])].offer(row, worth: profit[row]) }
+        for site in best { for row in site.rows { taken[Int(row)] = true } }
     }
 }

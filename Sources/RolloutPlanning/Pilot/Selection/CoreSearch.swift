@@ -163,12 +163,21 @@ struct CoreSearch: ~Copyable {
         var other: Int32 = -1
         var mostOther = -Double.infinity
         let count = group.core.rows
-        if group.budgetLeft == 0, hasUnitCosts { return nil }
+        if group.budgetLeft == 0 && hasUnitCosts || group.membersLeft == 0 { return nil }
         let start = random.below(max(count, 1))
         for part in 0..<2 {
-            let range = part == 0 ? start..<count : 0..<start
-            for row in range {
-                var worth = Double(group.gain[row]) * emphasis + group.nextPreference[row]
+            var row = part == 0 ? start : 0
+            let end = part == 0 ? count : start
+            while row < end {
+                // Four at a time: hardly any of them is worth a second look.
+                if hasUnitCosts, row + 4 <= end {
+                    let best = max(max(worth(row), worth(row + 1)), max(worth(row + 2), worth(row + 3)))
+                    if best <= most {
+                        row += 4
+                        continue
+                    }
+                }
+                var worth = worth(row)
                 if !hasUnitCosts, worth > 0 { worth *= shareOfCost[row] }
                 if worth > most, group.fits(Int32(row)) {
                     if mayCome[row] <= step {
@@ -179,10 +188,15 @@ struct CoreSearch: ~Copyable {
                         other = Int32(row)
                     }
                 }
+                row += 1
             }
         }
         group.work += count
         if chosen >= 0 { return chosen }
         return other >= 0 ? other : nil
     }
+
+    /// What the next member of a row is worth, costs not counted.
+    @inline(__always)
+    private func worth(_ row: Int) -> Double { Double(group.gain[row]) * emphasis + group.nextPreference[row] }
 }

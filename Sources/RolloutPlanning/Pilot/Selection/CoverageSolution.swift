@@ -4,7 +4,8 @@ public struct CoverageSolution: Sendable, Equatable {
     public let members: [Int32]
     /// The weight that the group covers.
     public let covered: Int64
-    /// A weight that no group within the budget and the team limits can exceed.
+    /// A weight that no group within the budget and the team limits can exceed. It stays one with limits of sites and of members, which it does not count:
+    /// where these bind, the best group may be further below it.
     public let bound: Int64
     /// The weight of all that somebody in some class brings.
     public let coverable: Int64

@@ -38,7 +38,7 @@ enum GreedyChoice {
         for row in start where state.fits(row, open) && state.gain(row, open) > 0 { state.add(row, open) }
         var queue = queue(open, state, measure)
         var outdated = 0
-        while state.budgetLeft >= open.leastCost, state.covered < open.wanted, let first = queue.first {
+        while !state.isFull(open), state.covered < open.wanted, let first = queue.first {
             guard state.fits(first.row, open), let now = entry(first.row, open, state, measure) else {
                 queue.removeFirst()
                 continue

@@ -10,6 +10,9 @@ extension OpenCoverage {
         let teams = FlatBuffer<Int32>(repeating: -1, count: rows)
         let supply = FlatBuffer<Int64>(repeating: 0, count: problem.cells.count)
         let teamSupply = FlatBuffer<Int64>(repeating: 0, count: kept.teamRoom.count)
+        let hasSites = kept.siteRoom.count > 0
+        let sites = FlatBuffer<Int32>(repeating: -1, count: hasSites ? rows : 0)
+        let siteSupply = FlatBuffer<Int64>(repeating: 0, count: kept.siteRoom.count)
         var leastCost = rows == 0 ? 0 : Int.max
         var cells: [Int32] = []
         cells.reserveCapacity(rows * 8)
@@ -25,6 +28,10 @@ extension OpenCoverage {
                 teams[row] = rowClass.team
                 teamSupply[rowClass.team] += Int64(room)
             }
+            if hasSites, rowClass.site >= 0, rowClass.site < kept.siteRoom.count {
+                sites[row] = rowClass.site
+                siteSupply[rowClass.site] += Int64(room)
+            }
             var last: Int32 = -1
             for cell in rowClass.cells where cell != last && cell >= 0 && cell < supply.count {
                 last = cell
@@ -39,6 +46,10 @@ extension OpenCoverage {
         for row in 0..<rows where teams[row] >= 0 && teamSupply[teams[row]] <= Int64(kept.teamRoom[teams[row]]) {
             teams[row] = -1
         }
+        var canSitesBind = false
+        for row in 0..<sites.count where sites[row] >= 0 {
+            if siteSupply[sites[row]] <= Int64(kept.siteRoom[sites[row]]) { sites[row] = -1 } else { canSitesBind = true }
+        }
         let need = FlatBuffer<Int32>(repeating: 0, count: supply.count)
         let weights = FlatBuffer(problem.cells.map { max($0.weight, 0) })
         var wanted: Int64 = 0
@@ -48,13 +59,15 @@ extension OpenCoverage {
         }
         self.init(
             weight: weights, need: need, rowStart: starts, rowCells: FlatBuffer(cells), cost: costs, room: rooms,
-            team: teams, teamRoom: FlatBuffer(kept.teamRoom.array), preferenceStart: preferenceStarts, preferences: FlatBuffer(preferences),
-            source: FlatBuffer(order), budget: kept.budget, leastCost: leastCost, wanted: wanted)
+            team: teams, teamRoom: FlatBuffer(kept.teamRoom.array), site: canSitesBind ? sites : FlatBuffer([]),
+            siteRoom: FlatBuffer(canSitesBind ? kept.siteRoom.array : []), hasSites: canSitesBind, preferenceStart: preferenceStarts,
+            preferences: FlatBuffer(preferences), source: FlatBuffer(order), budget: kept.budget, memberRoom: kept.memberRoom, leastCost: leastCost,
+            wanted: wanted)
     }
 
     /// Classes that can give somebody, ordered by content.
     private static func order(of problem: CoverageProblem, after kept: borrowing KeptGroup) -> [Int32] {
-        var keys: [(hash: UInt64, place: Int32)] = []
+        var keys: [(hash: UInt64, site: Int32, place: Int32)] = []
         keys.reserveCapacity(problem.classes.count)
         for (place, rowClass) in problem.classes.enumerated() where rowClass.room(after: kept) > 0 {
             var hash = ContentHash()
@@ -63,10 +76,12 @@ extension OpenCoverage {
             hash.mix(rowClass.team)
             hash.mix(rowClass.kept)
             hash.mix(rowClass.preferences)
-            keys.append((hash.value, Int32(place)))
+            keys.append((hash.value, rowClass.site, Int32(place)))
         }
-        keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.place < $1.place }
-        return keys.map(\.place)
+        return HashOrder.sorted(keys, hash: { $0.hash }) { left, right in
+            if left.hash != right.hash { return left.hash < right.hash }
+            return left.site != right.site ? left.site < right.site : left.place < right.place
+        }.map(\.place)
     }
 }
 
@@ -76,6 +91,8 @@ extension CoverageProblem.Class {
         var room = preferences.count - keptMembers
         if cost > 0 { room = min(room, kept.budget / Int(cost)) }
         if team >= 0, team < kept.teamRoom.count { room = min(room, Int(kept.teamRoom[team])) }
+        if site >= 0, site < kept.siteRoom.count { room = min(room, Int(kept.siteRoom[site])) }
+        room = min(room, kept.memberRoom)
         return Int32(room)
     }
 }

@@ -15,6 +15,11 @@ struct OpenCoverage: ~Copyable {
     /// Place in ``teamRoom``; -1 when no limit can bind.
     let team: FlatBuffer<Int32>
     let teamRoom: FlatBuffer<Int32>
+    /// Place in ``siteRoom``; -1 when no limit can bind. Empty, as ``siteRoom``, when that is so for all.
+    let site: FlatBuffer<Int32>
+    let siteRoom: FlatBuffer<Int32>
+    /// Whether a limit of some site can bind.
+    let hasSites: Bool
     /// Where the preferences of each row start: those of its next members, best first.
     let preferenceStart: FlatBuffer<Int32>
     let preferences: FlatBuffer<Int32>
@@ -22,6 +27,8 @@ struct OpenCoverage: ~Copyable {
     let source: FlatBuffer<Int32>
     /// What the members may cost.
     let budget: Int
+    /// How many members there may be, whatever they cost.
+    let memberRoom: Int
     /// What the cheapest member costs: with less left nobody can join, and nobody need be asked.
     let leastCost: Int
     /// The weight of all that is wanted: when so much is covered, nobody has anything to bring.
@@ -72,7 +79,8 @@ struct OpenCoverage: ~Copyable {
         return OpenCoverage(
             weight: FlatBuffer(weight.array), need: FlatBuffer(need.array), rowStart: starts, rowCells: cells,
             cost: FlatBuffer(chosen.map { cost[$0] }), room: FlatBuffer(chosen.map { room[$0] }), team: FlatBuffer(chosen.map { team[$0] }),
-            teamRoom: FlatBuffer(teamRoom.array), preferenceStart: preferenceStarts, preferences: kept, source: FlatBuffer(chosen), budget: budget,
+            teamRoom: FlatBuffer(teamRoom.array), site: FlatBuffer(hasSites ? chosen.map { site[$0] } : []), siteRoom: FlatBuffer(siteRoom.array),
+            hasSites: hasSites, preferenceStart: preferenceStarts, preferences: kept, source: FlatBuffer(chosen), budget: budget, memberRoom: memberRoom,
             leastCost: leastCost, wanted: wanted)
     }
 }

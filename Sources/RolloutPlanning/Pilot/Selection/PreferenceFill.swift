@@ -2,13 +2,13 @@
 enum PreferenceFill {
     /// Adds the most welcome while somebody fits.
     static func fill(_ state: inout GroupState, _ open: borrowing OpenCoverage) {
-        guard state.budgetLeft >= open.leastCost else { return }
+        guard !state.isFull(open) else { return }
         var entries: [GreedyQueue.Entry] = []
         for row in 0..<Int32(open.rows) where state.fits(row, open) {
             entries.append(entry(row, open, state))
         }
         var queue = GreedyQueue(entries)
-        while state.budgetLeft >= open.leastCost, let first = queue.first {
+        while !state.isFull(open), let first = queue.first {
             if !state.fits(first.row, open) {
                 queue.removeFirst()
                 continue
