@@ -56,7 +56,7 @@ public struct PlanText: Sendable {
         if pilot.cells[cell].eligible <= pilot.membersOfCells[cell] {
             return why.isEmpty ? words.text(.cellNobodyThere) : words.text(.cellNobody, ["why": why])
         }
-        let isFull = pilot.missingBySites == 0
+        let isFull = !pilot.cellsOfFullSites.contains(cell)
         guard !why.isEmpty else { return words.text(isFull ? .cellBudget : .cellSites) }
         return words.text(isFull ? .cellBudgetAlso : .cellSitesAlso, ["why": why])
     }
