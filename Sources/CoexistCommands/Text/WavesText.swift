@@ -103,7 +103,9 @@ struct WavesText {
             : style.wrap(
                 "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
                     + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
-                    + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+                    + (plan.pilot.uncovered.isEmpty
+                        ? "no kind of people is missing" : "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it"),
+                indent: 7)
         if case .users(let asked)? = plan.pilot.asked, asked > plan.pilot.members.count, plan.difference != nil, !plan.pilot.hasRun {
             lines += style.wrap(
                 "Pilot: \(plan.pilot.members.count) of the \(asked) asked for; nobody leaves a later wave for it. Put somebody into wave 1 in waves.csv to fill it",
@@ -118,9 +120,11 @@ struct WavesText {
             }
         }
         if let peak = tightest {
-            let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
-            let hours = "\(Decimal.text(peak.hours)) hours\(limit) of \(peak.tier.rawValue)"
-            lines += style.wrap("Help desk: at most \(hours) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+            let hours = HoursText.text(peak.hours)
+            let load =
+                peak.limit.map { "\(hours) of the \(HoursText.text($0)) hours that \(peak.tier.rawValue) can give" }
+                ?? "\(hours) hours of \(peak.tier.rawValue)"
+            lines += style.wrap("Help desk: at most \(load) on its busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
         }
         if !plan.leftBehind.isEmpty {
             lines += style.wrap(
