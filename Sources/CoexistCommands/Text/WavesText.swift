@@ -113,10 +113,10 @@ struct WavesText {
         }
         if plan.laterWaves > 0 {
             lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
-            // Earlier places are kept, also when wider limits would do with fewer waves.
-            if let out, plan.difference != nil, plan.laterWaves > plan.lowerBound {
+            // Earlier places are kept, also when wider limits would do with fewer waves, or when a wave is smaller than it should be.
+            if let out, plan.difference != nil, plan.laterWaves > plan.lowerBound || !smallWaves.isEmpty {
                 lines += style.wrap(
-                    "Kept: the waves of the plan before. To plan afresh under today's limits, delete waves.csv and waves.lock.csv in \(out)", indent: 6)
+                    "Kept: the waves of the plan before\(small). To plan afresh under today's limits, delete waves.csv and waves.lock.csv in \(out)", indent: 6)
             }
         }
         if let peak = tightest {
@@ -137,6 +137,20 @@ struct WavesText {
                     + "\(Numbers.grouped(difference.added.count)) new, \(Numbers.grouped(difference.removed.count)) gone", indent: 4)
         }
         return lines
+    }
+
+    /// Waves that are to come with fewer people than the project file asks for, those left out that only pins made.
+    private var smallWaves: [PlanWave] {
+        plan.waves.filter { wave in
+            wave.kind == .broad && !wave.hasRun && wave.users.count < plan.limits.minUsers
+                && wave.users.contains { plan.reasons[$0.row] != .pinned && plan.reasons[$0.row] != .pinnedByHand }
+        }
+    }
+
+    private var small: String {
+        guard let first = smallWaves.first else { return "" }
+        let who = smallWaves.count == 1 ? "wave \(first.number) has" : "\(smallWaves.count) waves have"
+        return "; \(who) fewer users than waves: minUsers, which is \(Numbers.grouped(plan.limits.minUsers)), because nobody who has a wave is moved for it"
     }
 
     /// The tier that comes nearest to its limit on its busiest day; without limits the one with most work.

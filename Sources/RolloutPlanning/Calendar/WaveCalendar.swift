@@ -8,13 +8,15 @@ public struct WaveCalendar: Sendable {
     private let calendar: WorkCalendar
     private let rules: WaveDateRules
     private let sites: [Set<Int32>]
+    private let empty: Set<Int>
 
-    /// `sites`: where the members of each wave are, the enablement included.
+    /// `sites`: where the members of each wave are, the enablement included. `empty`: waves that nobody is in. They take no day and leave no gap; a date
+    /// that counts from one counts from the wave before it.
     ///
     /// The pilot begins on the first free day after the enablement, each further wave on the first free day at least `minGapDays` days after the
     /// wave before it, and none of them on or before `asOf`, the day of the run, unless a date is given. Without an enablement all dates count from it.
     public init(
-        calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], given: GivenDates = GivenDates(), minGapDays: Int
+        calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], empty: Set<Int> = [], given: GivenDates = GivenDates(), minGapDays: Int
     ) throws(WaveDateConflict) {
         let rules = WaveDateRules(calendar: calendar, enablement: enablement, asOf: asOf, minGapDays: minGapDays)
         var dates = [rules.start]
@@ -25,6 +27,10 @@ public struct WaveCalendar: Sendable {
         // Waves may be set to dates that go back in time; what follows comes after the latest of them.
         var latest = 0
         for wave in sites.indices.dropFirst() {
+            if empty.contains(wave), given.past[wave] == nil {
+                dates.append(dates[latest])
+                continue
+            }
             let earliest = rules.earliest(after: latest, at: dates[latest])
             var date: RolloutDate?
             if let past = given.past[wave] {
@@ -53,6 +59,7 @@ public struct WaveCalendar: Sendable {
         self.calendar = calendar
         self.rules = rules
         self.sites = sites
+        self.empty = empty
         self.dates = dates
         self.findings = findings
     }
@@ -64,10 +71,12 @@ public struct WaveCalendar: Sendable {
             guard case .wave(let other, _) = date else { return [] }
             return [WaveDateFinding(wave: wave, date: date, problem: .unknownWave(other), remedy: dates[wave])]
         }
-        var findings = rules.findings(resolved, wave: wave, sites: sites, after: wave - 1, at: dates[wave - 1])
-        if wave + 1 < dates.count, let days = resolved.distance(to: dates[wave + 1]), days < rules.minGapDays {
+        let before = dates.indices.last { $0 < wave && !empty.contains($0) } ?? 0
+        var findings = rules.findings(resolved, wave: wave, sites: sites, after: before, at: dates[before])
+        let next = dates.indices.first { $0 > wave && !empty.contains($0) }
+        if let next, let days = resolved.distance(to: dates[next]), days < rules.minGapDays {
             findings.append(
-                WaveDateFinding(wave: wave, date: date, problem: .gap(days: days, least: rules.minGapDays, toWave: wave + 1), remedy: dates[wave]))
+                WaveDateFinding(wave: wave, date: date, problem: .gap(days: days, least: rules.minGapDays, toWave: next), remedy: dates[wave]))
         }
         return findings
     }
