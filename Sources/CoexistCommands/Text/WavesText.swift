@@ -128,7 +128,7 @@ struct WavesText {
         }
         if !plan.leftBehind.isEmpty {
             lines += style.wrap(
-                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license, moved to the next open wave", indent: 13
+                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license\(catchUp)", indent: 13
             )
         }
         if let difference = plan.difference {
@@ -151,6 +151,16 @@ struct WavesText {
         guard let first = smallWaves.first else { return "" }
         let who = smallWaves.count == 1 ? "wave \(first.number) has" : "\(smallWaves.count) waves have"
         return "; \(who) fewer users than waves: minUsers, which is \(Numbers.grouped(plan.limits.minUsers)), because nobody who has a wave is moved for it"
+    }
+
+    /// Where they are who were left behind.
+    private var catchUp: String {
+        let all = plan.leftBehind.keys.compactMap { plan.catchUp(of: $0) }
+        let waves = Set(all.map(\.wave)).sorted()
+        guard let last = waves.last else { return "" }
+        let full = all.max { $0.full.count < $1.full.count }?.fullWords ?? ""
+        let names = waves.count == 1 ? "wave \(last)" : "waves " + waves.dropLast().map { "\($0)" }.joined(separator: ", ") + " and \(last)"
+        return ", now in \(names)" + (full.isEmpty ? "" : "; \(full)")
     }
 
     /// The tier that comes nearest to its limit on its busiest day; without limits the one with most work.

@@ -121,4 +121,11 @@ public struct PlanText: Sendable {
         let sentence = reasons.text(key, ["what": what])
         return isHeld && reason != .heldForGood ? sentence + " " + reasons.text(.held) : sentence
     }
+
+    /// Why somebody is in their wave who was left behind by one that has run.
+    func sentence(_ catchUp: CatchUp, isHeld: Bool = false) -> String {
+        guard !catchUp.full.isEmpty else { return sentence(.leftBehind, what: "\(catchUp.wave)", isHeld: isHeld) }
+        let sentence = reasons.text(.leftBehindLater, ["what": "\(catchUp.wave)", "more": catchUp.fullWords])
+        return isHeld ? sentence + " " + reasons.text(.held) : sentence
+    }
 }
