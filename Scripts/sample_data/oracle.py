@@ -1,7 +1,7 @@
-"""decisions.md once more, in the most obvious way: what coexist must conclude from the records of a tenant's exports.
+"""What coexist must conclude from the records of a tenant's exports, decided once more in the most obvious way.
 
 Nothing here knows what the author of a tenant intended, and nothing is shared with the writers but the product table.
-Readings chosen where the design leaves room are marked `reading:`."""
+Readings chosen where the rules leave room are marked `reading:`."""
 
 import re
 from collections import Counter

@@ -238,7 +238,168 @@ static const unsigned char communication_sources_txt[] = {
 #embed "../../Templates/communication/sources.txt"
 };
 
-#include "support-files.inc"
+static const unsigned char known_issues_ki_01_md[] = {
+#embed "../../Templates/known-issues/KI-01.md"
+};
+static const unsigned char known_issues_ki_02_md[] = {
+#embed "../../Templates/known-issues/KI-02.md"
+};
+static const unsigned char known_issues_ki_03_md[] = {
+#embed "../../Templates/known-issues/KI-03.md"
+};
+static const unsigned char known_issues_ki_04_md[] = {
+#embed "../../Templates/known-issues/KI-04.md"
+};
+static const unsigned char known_issues_ki_05_md[] = {
+#embed "../../Templates/known-issues/KI-05.md"
+};
+static const unsigned char known_issues_ki_06_md[] = {
+#embed "../../Templates/known-issues/KI-06.md"
+};
+static const unsigned char known_issues_ki_07_md[] = {
+#embed "../../Templates/known-issues/KI-07.md"
+};
+static const unsigned char known_issues_ki_08_md[] = {
+#embed "../../Templates/known-issues/KI-08.md"
+};
+static const unsigned char known_issues_ki_09_md[] = {
+#embed "../../Templates/known-issues/KI-09.md"
+};
+static const unsigned char known_issues_ki_10_md[] = {
+#embed "../../Templates/known-issues/KI-10.md"
+};
+static const unsigned char known_issues_ki_11_md[] = {
+#embed "../../Templates/known-issues/KI-11.md"
+};
+static const unsigned char known_issues_ki_12_md[] = {
+#embed "../../Templates/known-issues/KI-12.md"
+};
+static const unsigned char known_issues_ki_13_md[] = {
+#embed "../../Templates/known-issues/KI-13.md"
+};
+static const unsigned char known_issues_ki_14_md[] = {
+#embed "../../Templates/known-issues/KI-14.md"
+};
+static const unsigned char known_issues_ki_15_md[] = {
+#embed "../../Templates/known-issues/KI-15.md"
+};
+static const unsigned char known_issues_ki_16_md[] = {
+#embed "../../Templates/known-issues/KI-16.md"
+};
+static const unsigned char known_issues_ki_17_md[] = {
+#embed "../../Templates/known-issues/KI-17.md"
+};
+static const unsigned char known_issues_ki_18_md[] = {
+#embed "../../Templates/known-issues/KI-18.md"
+};
+static const unsigned char known_issues_ki_19_md[] = {
+#embed "../../Templates/known-issues/KI-19.md"
+};
+static const unsigned char known_issues_ki_20_md[] = {
+#embed "../../Templates/known-issues/KI-20.md"
+};
+static const unsigned char known_issues_ki_21_md[] = {
+#embed "../../Templates/known-issues/KI-21.md"
+};
+static const unsigned char known_issues_ki_22_md[] = {
+#embed "../../Templates/known-issues/KI-22.md"
+};
+static const unsigned char known_issues_ki_23_md[] = {
+#embed "../../Templates/known-issues/KI-23.md"
+};
+static const unsigned char known_issues_ki_24_md[] = {
+#embed "../../Templates/known-issues/KI-24.md"
+};
+static const unsigned char known_issues_ki_25_md[] = {
+#embed "../../Templates/known-issues/KI-25.md"
+};
+static const unsigned char known_issues_ki_26_md[] = {
+#embed "../../Templates/known-issues/KI-26.md"
+};
+static const unsigned char runbooks_rb_01_md[] = {
+#embed "../../Templates/runbooks/RB-01.md"
+};
+static const unsigned char runbooks_rb_02_md[] = {
+#embed "../../Templates/runbooks/RB-02.md"
+};
+static const unsigned char runbooks_rb_03_md[] = {
+#embed "../../Templates/runbooks/RB-03.md"
+};
+static const unsigned char runbooks_rb_04_md[] = {
+#embed "../../Templates/runbooks/RB-04.md"
+};
+static const unsigned char runbooks_rb_05_md[] = {
+#embed "../../Templates/runbooks/RB-05.md"
+};
+static const unsigned char runbooks_rb_06_md[] = {
+#embed "../../Templates/runbooks/RB-06.md"
+};
+static const unsigned char runbooks_rb_07_md[] = {
+#embed "../../Templates/runbooks/RB-07.md"
+};
+static const unsigned char runbooks_rb_08_md[] = {
+#embed "../../Templates/runbooks/RB-08.md"
+};
+static const unsigned char runbooks_rb_09_md[] = {
+#embed "../../Templates/runbooks/RB-09.md"
+};
+static const unsigned char runbooks_rb_10_md[] = {
+#embed "../../Templates/runbooks/RB-10.md"
+};
+static const unsigned char runbooks_rb_11_md[] = {
+#embed "../../Templates/runbooks/RB-11.md"
+};
+static const unsigned char runbooks_rb_12_md[] = {
+#embed "../../Templates/runbooks/RB-12.md"
+};
+static const unsigned char runbooks_rb_13_md[] = {
+#embed "../../Templates/runbooks/RB-13.md"
+};
+static const unsigned char runbooks_rb_14_md[] = {
+#embed "../../Templates/runbooks/RB-14.md"
+};
+static const unsigned char runbooks_rb_15_md[] = {
+#embed "../../Templates/runbooks/RB-15.md"
+};
+static const unsigned char runbooks_rb_16_md[] = {
+#embed "../../Templates/runbooks/RB-16.md"
+};
+static const unsigned char runbooks_rb_17_md[] = {
+#embed "../../Templates/runbooks/RB-17.md"
+};
+static const unsigned char runbooks_rb_18_md[] = {
+#embed "../../Templates/runbooks/RB-18.md"
+};
+static const unsigned char support_desk_card_md[] = {
+#embed "../../Templates/support/desk-card.md"
+};
+static const unsigned char support_desk_words_txt[] = {
+#embed "../../Templates/support/desk-words.txt"
+};
+static const unsigned char support_helpdesk_css[] = {
+#embed "../../Templates/support/helpdesk.css"
+};
+static const unsigned char support_helpdesk_js[] = {
+#embed "../../Templates/support/helpdesk.js"
+};
+static const unsigned char support_helpdesk_md[] = {
+#embed "../../Templates/support/helpdesk.md"
+};
+static const unsigned char support_known_issues_txt[] = {
+#embed "../../Templates/support/known-issues.txt"
+};
+static const unsigned char support_sources_txt[] = {
+#embed "../../Templates/support/sources.txt"
+};
+static const unsigned char support_support_case_userless_md[] = {
+#embed "../../Templates/support/support-case-userless.md"
+};
+static const unsigned char support_support_plan_md[] = {
+#embed "../../Templates/support/support-plan.md"
+};
+static const unsigned char support_words_txt[] = {
+#embed "../../Templates/support/words.txt"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const coexist_embedded_file files[] = {
@@ -298,7 +459,60 @@ static const coexist_embedded_file files[] = {
     FILE_ENTRY("Templates/policies/replacement.md", policies_replacement_md),
     FILE_ENTRY("Templates/policies/replacements.md", policies_replacements_md),
     FILE_ENTRY("Templates/policies/replacement-words.txt", policies_replacement_words),
-#include "support-entries.inc"
+    FILE_ENTRY("Templates/known-issues/KI-01.md", known_issues_ki_01_md),
+    FILE_ENTRY("Templates/known-issues/KI-02.md", known_issues_ki_02_md),
+    FILE_ENTRY("Templates/known-issues/KI-03.md", known_issues_ki_03_md),
+    FILE_ENTRY("Templates/known-issues/KI-04.md", known_issues_ki_04_md),
+    FILE_ENTRY("Templates/known-issues/KI-05.md", known_issues_ki_05_md),
+    FILE_ENTRY("Templates/known-issues/KI-06.md", known_issues_ki_06_md),
+    FILE_ENTRY("Templates/known-issues/KI-07.md", known_issues_ki_07_md),
+    FILE_ENTRY("Templates/known-issues/KI-08.md", known_issues_ki_08_md),
+    FILE_ENTRY("Templates/known-issues/KI-09.md", known_issues_ki_09_md),
+    FILE_ENTRY("Templates/known-issues/KI-10.md", known_issues_ki_10_md),
+    FILE_ENTRY("Templates/known-issues/KI-11.md", known_issues_ki_11_md),
+    FILE_ENTRY("Templates/known-issues/KI-12.md", known_issues_ki_12_md),
+    FILE_ENTRY("Templates/known-issues/KI-13.md", known_issues_ki_13_md),
+    FILE_ENTRY("Templates/known-issues/KI-14.md", known_issues_ki_14_md),
+    FILE_ENTRY("Templates/known-issues/KI-15.md", known_issues_ki_15_md),
+    FILE_ENTRY("Templates/known-issues/KI-16.md", known_issues_ki_16_md),
+    FILE_ENTRY("Templates/known-issues/KI-17.md", known_issues_ki_17_md),
+    FILE_ENTRY("Templates/known-issues/KI-18.md", known_issues_ki_18_md),
+    FILE_ENTRY("Templates/known-issues/KI-19.md", known_issues_ki_19_md),
+    FILE_ENTRY("Templates/known-issues/KI-20.md", known_issues_ki_20_md),
+    FILE_ENTRY("Templates/known-issues/KI-21.md", known_issues_ki_21_md),
+    FILE_ENTRY("Templates/known-issues/KI-22.md", known_issues_ki_22_md),
+    FILE_ENTRY("Templates/known-issues/KI-23.md", known_issues_ki_23_md),
+    FILE_ENTRY("Templates/known-issues/KI-24.md", known_issues_ki_24_md),
+    FILE_ENTRY("Templates/known-issues/KI-25.md", known_issues_ki_25_md),
+    FILE_ENTRY("Templates/known-issues/KI-26.md", known_issues_ki_26_md),
+    FILE_ENTRY("Templates/runbooks/RB-01.md", runbooks_rb_01_md),
+    FILE_ENTRY("Templates/runbooks/RB-02.md", runbooks_rb_02_md),
+    FILE_ENTRY("Templates/runbooks/RB-03.md", runbooks_rb_03_md),
+    FILE_ENTRY("Templates/runbooks/RB-04.md", runbooks_rb_04_md),
+    FILE_ENTRY("Templates/runbooks/RB-05.md", runbooks_rb_05_md),
+    FILE_ENTRY("Templates/runbooks/RB-06.md", runbooks_rb_06_md),
+    FILE_ENTRY("Templates/runbooks/RB-07.md", runbooks_rb_07_md),
+    FILE_ENTRY("Templates/runbooks/RB-08.md", runbooks_rb_08_md),
+    FILE_ENTRY("Templates/runbooks/RB-09.md", runbooks_rb_09_md),
+    FILE_ENTRY("Templates/runbooks/RB-10.md", runbooks_rb_10_md),
+    FILE_ENTRY("Templates/runbooks/RB-11.md", runbooks_rb_11_md),
+    FILE_ENTRY("Templates/runbooks/RB-12.md", runbooks_rb_12_md),
+    FILE_ENTRY("Templates/runbooks/RB-13.md", runbooks_rb_13_md),
+    FILE_ENTRY("Templates/runbooks/RB-14.md", runbooks_rb_14_md),
+    FILE_ENTRY("Templates/runbooks/RB-15.md", runbooks_rb_15_md),
+    FILE_ENTRY("Templates/runbooks/RB-16.md", runbooks_rb_16_md),
+    FILE_ENTRY("Templates/runbooks/RB-17.md", runbooks_rb_17_md),
+    FILE_ENTRY("Templates/runbooks/RB-18.md", runbooks_rb_18_md),
+    FILE_ENTRY("Templates/support/desk-card.md", support_desk_card_md),
+    FILE_ENTRY("Templates/support/desk-words.txt", support_desk_words_txt),
+    FILE_ENTRY("Templates/support/helpdesk.css", support_helpdesk_css),
+    FILE_ENTRY("Templates/support/helpdesk.js", support_helpdesk_js),
+    FILE_ENTRY("Templates/support/helpdesk.md", support_helpdesk_md),
+    FILE_ENTRY("Templates/support/known-issues.txt", support_known_issues_txt),
+    FILE_ENTRY("Templates/support/sources.txt", support_sources_txt),
+    FILE_ENTRY("Templates/support/support-case-userless.md", support_support_case_userless_md),
+    FILE_ENTRY("Templates/support/support-plan.md", support_support_plan_md),
+    FILE_ENTRY("Templates/support/words.txt", support_words_txt),
     FILE_ENTRY("Templates/messages/en/M-00.md", messages_en_m00_md),
     FILE_ENTRY("Templates/messages/en/M-01.md", messages_en_m01_md),
     FILE_ENTRY("Templates/messages/en/M-02.md", messages_en_m02_md),

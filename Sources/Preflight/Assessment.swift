@@ -3,7 +3,7 @@ import TenantModel
 /// Everything the pre-flight concluded: decisions, rules, verdict, what is missing.
 public struct Assessment: Sendable {
     public let decisions: Decisions
-    /// Every built rule, in the order of the catalogue.
+    /// Every built rule, in the order of the catalog.
     public let rules: [RuleReport]
     public let verdict: VerdictDecision
     /// What to export next, the most settling first.
@@ -42,7 +42,7 @@ public struct Assessment: Sendable {
         missing = MissingInput.all(for: decisions, reports)
     }
 
-    /// The findings with their rule, worst first, then in the order of the catalogue.
+    /// The findings with their rule, worst first, then in the order of the catalog.
     public var findings: [(rule: RuleReport, finding: Finding)] { rules.sortedFindings }
 }
 

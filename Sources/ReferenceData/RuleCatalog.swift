@@ -1,8 +1,8 @@
 import ExportReading
 
-/// The whole catalogue of rules, built or not: what "may we enable" has to ask.
+/// The whole catalog of rules, built or not: what "may we enable" has to ask.
 public enum RuleCatalog {
-    /// What the catalogue says of a rule.
+    /// What the catalog says of a rule.
     public struct Entry: Sendable {
         /// `LIC-02`.
         public let id: String
@@ -15,7 +15,7 @@ public enum RuleCatalog {
         public let title: String
     }
 
-    /// All rules in the order of the catalogue.
+    /// All rules in the order of the catalog.
     public static let entries: [Entry] = DelimitedText.table(of: EmbeddedFiles.bytes(of: "ReferenceData/rules.csv")).map { row in
         Entry(
             id: row["id"] ?? "", severity: row["severity"] ?? "", countsAgainstEnabling: (row["scope"] ?? "").contains("T"),

@@ -30,6 +30,16 @@ struct CSVWriterTests {
         #expect(file { $0.cell(text) } == expected)
     }
 
+    @Test(arguments: [
+        ("eve\u{202E}gnp.exe", "eve\u{FFFD}gnp.exe"), ("a\u{0}b", "a\u{FFFD}b"), ("\u{85}x, \"y\"", "\"\u{FFFD}x, \"\"y\"\"\""), ("del\u{7F}é", "del\u{FFFD}é"),
+        ("\u{2066}=1+1\u{2069}", "\u{FFFD}=1+1\u{FFFD}"), ("€ “so”", "€ “so”"), ("tab\there", "tab\there"),
+        ("\u{7F}", "\u{FFFD}"), ("eight ch\u{7F}", "eight ch\u{FFFD}"), ("\u{1B}[31mred", "\u{FFFD}[31mred"),
+    ])
+    func whatCouldHideItsNeighborsIsMadeVisible(_ text: String, _ expected: String) {
+        #expect(file { $0.cell(text) } == expected)
+        #expect(file { csv in csv.cell { buffer in buffer.append(text) } } == expected)
+    }
+
     @Test(arguments: [0, 7, 10, -3, 1_234_567, .max, .min])
     func numbersStandBare(_ number: Int) {
         #expect(file { $0.cell(number) } == String(number))
@@ -59,12 +69,12 @@ struct CSVWriterTests {
 
     @Test(arguments: 0..<40) func quotesDependOnlyOnTheBytesWhateverTheirPlace(_ length: Int) {
         for place in 0..<max(length, 1) {
-            for sign in ["\"", ",", "\n", "\r", "#", "!", "-", "\u{C}", "é"] where length > 0 {
+            for sign in ["\"", ",", "\n", "\r", "#", "!", "-", "\t", "é"] where length > 0 {
                 var characters = [Character](repeating: "x", count: length)
                 characters[place] = Character(sign)
                 let text = String(characters)
                 let special = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
-                let guarded = place == 0 && (sign == "-" || sign == "\r") ? "'" + text : text
+                let guarded = place == 0 && ["-", "\r", "\t"].contains(sign) ? "'" + text : text
                 let expected = special ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
                 #expect(file { $0.cell(text) } == expected)
             }

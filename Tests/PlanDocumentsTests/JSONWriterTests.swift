@@ -53,6 +53,7 @@ struct JSONWriterTests {
     @Test(arguments: [
         ("plain", #""plain""#), ("\"\\/", #""\"\\/""#), ("a\nb\r\tc", #""a\nb\r\tc""#), ("\u{0}\u{1F}", #""\u0000\u001f""#),
         ("Zoë 東京 👩‍💻", #""Zoë 東京 👩‍💻""#), ("</script>", #""</script>""#),
+        ("a\u{202E}b\u{2066}\u{2069}c\u{85}\u{9F}d\u{7F}", #""a\u202eb\u2066\u2069c\u0085\u009fd\u007f""#), ("€ ‘’ ¡ \u{2028}", "\"€ ‘’ ¡ \u{2028}\""),
     ])
     func stringsAreEscapedAsJSONWantsIt(_ string: String, _ expected: String) {
         #expect(text { $0.value(string) } == expected)

@@ -18,8 +18,10 @@ struct PlanCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write the plan into this folder; what an earlier plan chose there is kept.", valueName: "folder"))
     var out: String?
 
-    @Option(help: ArgumentHelp("The layout of the files in groups/: with or without the version line of older portals.", valueName: "current|older"))
-    var memberImport: MemberImport = .current
+    @Option(
+        help: ArgumentHelp(
+            "The layout of the files in groups/: with or without the version line of older portals. (default: current)", valueName: "current|older"))
+    var memberImport: MemberImport?
 
     @Option(help: ArgumentHelp("Exit with 1 from this severity on. (default: blocker)", valueName: "severity"))
     var failOn: Severity?
@@ -30,6 +32,11 @@ struct PlanCommand: ConsoleCommand {
     var strict = false
 
     @OptionGroup var writing: WritingOptions
+
+    func validate() throws {
+        try writing.check(out: out)
+        if memberImport != nil, out == nil { throw ValidationError("--member-import needs --out.") }
+    }
 
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
@@ -42,14 +49,18 @@ struct PlanCommand: ConsoleCommand {
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
         let text = words.of(assessment.decisions)
         let plan: RolloutPlan
+        var earlier = EarlierPlan()
         do throws(PlanFailure) {
-            let earlier = try out.flatMap { folder throws(PlanFailure) in
-                try PreviousPlanReader.read(folder, dateOrder: reading.dateOrder, isForced: writing.force)
+            if let out {
+                let reader = PreviousPlanReader(
+                    out, today: Day(assessment.decisions.asOf), dateOrder: reading.dateOrder, isForced: writing.force)
+                earlier = try reader.read()
             }
-            plan = try PlanMaker(assessment, earlier: earlier).plan()
+            plan = try PlanMaker(assessment, earlier: earlier.plan).plan()
         } catch {
             throw CommandFailure(lines: PlanFailureText(error, assessment.decisions, text).lines)
         }
+        if !reading.quiet { for note in earlier.notes + RepeatedRowsText.lines(plan.repeatedRows) { console.note(note) } }
         run.watch.lap("plan", rows: plan.planned)
         let subject = PlanSubject(assessment.decisions, pilot: plan.pilot, plan: plan)
         let reports = PlanRules.reports(subject, selection: RuleSelection(only: deciding.only, skip: deciding.skip))
@@ -67,12 +78,12 @@ struct PlanCommand: ConsoleCommand {
             try report.write(
                 kinds.files, pandoc: pandoc, of: assessment, to: out,
                 isOutdated: { path in
-                    PlanFiles.isOfWave(path) || kinds.files.contains(.md) && PlanFiles.isFigure(path)
+                    PlanFiles.isOfSomePlans(path) || kinds.files.contains(.md) && PlanFiles.isFigure(path)
                 }
             ) { outside in
                 try PlanFiles(
                     plan, assessment, reports: reports, workers: run.workers, store: store, text: text, keptActions: folder.keptActions(),
-                    layout: memberImport, outside: outside
+                    layout: memberImport ?? .current, outside: outside
                 ).files(kinds.files)
             }
         }

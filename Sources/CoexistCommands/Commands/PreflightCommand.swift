@@ -28,6 +28,8 @@ struct PreflightCommand: ConsoleCommand {
 
     @OptionGroup var writing: WritingOptions
 
+    func validate() throws { try writing.check(out: out) }
+
     func run(_ console: Console) throws -> Int32 {
         let kinds = try OutputKinds(writing.format, writesFiles: out != nil)
         let store = try templates.store(console, isQuiet: reading.quiet)

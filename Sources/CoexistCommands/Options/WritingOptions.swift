@@ -9,4 +9,9 @@ struct WritingOptions: ParsableArguments {
 
     @Flag(help: "Replace files in --out that somebody changed.")
     var force = false
+
+    /// Refuses what only means something for a folder where none is written.
+    func check(out: String?) throws {
+        if force, out == nil { throw ValidationError("--force needs --out.") }
+    }
 }

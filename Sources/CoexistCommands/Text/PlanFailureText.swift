@@ -89,7 +89,13 @@ struct PlanFailureText {
                 "coexist: licenses: buy names \(VisibleText.name(name)), which is no product. \(nearPool(name))"
                     + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
-        case .waves(let conflict, let subject, let relief): [WaveConflictText.line(conflict, subject: people(subject)) + WaveConflictText.relief(relief)]
+        case .waves(let conflict, let subject, let limits, let relief):
+            [WaveConflictText(conflict, subject: people(subject), limits: limits, settings: decisions.settings).line(relief)]
+        case .enablementTooFar(let day):
+            [
+                "coexist: \(decisions.settings.path ?? "the project file"): project: enablement is \(day), more than \(PlanningSpan.years) years away from this run "
+                    + "(\(Day(decisions.asOf))). Correct the day, or --as-of."
+            ]
         case .noFreeDay(let wave, let problem): [NoFreeDayText.line(problem, wave: wave)]
         }
     }
@@ -133,7 +139,9 @@ struct PlanFailureText {
         case .switching: "has the license already"
         case .nothingToMove: "has no device to move"
         case .heldForGood: "is not meant to move"
-        case .waveZero: "switches at enablement by a device that no license holds"
+        case .waveZero:
+            decisions.tenantAuthority.isAlreadyEnabled
+                ? "switches at the next check-in, whatever is planned" : "switches at enablement by a device that no license holds"
         case .target, .heldTarget: "is in another wave"
         }
     }

@@ -19,22 +19,32 @@ public enum JSONText {
         write(escaping: piece) { arena.append($0) }
     }
 
-    /// Cuts the text into runs that stand for themselves and escapes, which are only those that JSON demands.
+    /// Cuts the text into runs that stand for themselves and escapes: those that JSON demands, and ``HiddenText``, which nobody should meet raw.
     private static func write(escaping text: UnsafeRawBufferPointer, _ output: (UnsafeRawBufferPointer) -> Void) {
         var runStart = 0
+        func endRun(at index: Int, skipping count: Int) {
+            output(UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
+            runStart = index + count
+        }
         for index in text.indices {
             let byte = text[index]
-            guard byte < 0x20 || byte == quote || byte == backslash else { continue }
-            output(UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
-            runStart = index + 1
-            if let short = shortEscape(byte) {
-                withUnsafeBytes(of: (backslash, short), output)
-            } else {
-                let digits = (hexDigit(byte >> 4), hexDigit(byte & 15))
-                withUnsafeBytes(of: (backslash, UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), digits.0, digits.1), output)
+            if byte < 0x20 || byte == quote || byte == backslash {
+                endRun(at: index, skipping: 1)
+                if let short = shortEscape(byte) { withUnsafeBytes(of: (backslash, short), output) } else { escape(UInt16(byte), output) }
+            } else if byte == 0x7F {
+                endRun(at: index, skipping: 1)
+                escape(0x7F, output)
+            } else if byte >= 0xC2, let hidden = HiddenText.scalar(at: index, in: text) {
+                endRun(at: index, skipping: byte == 0xC2 ? 2 : 3)
+                escape(hidden, output)
             }
         }
         output(UnsafeRawBufferPointer(rebasing: text[runStart...]))
+    }
+
+    private static func escape(_ scalar: UInt16, _ output: (UnsafeRawBufferPointer) -> Void) {
+        func digit(_ shift: UInt16) -> UInt8 { hexDigit(UInt8(scalar >> shift & 15)) }
+        withUnsafeBytes(of: (backslash, UInt8(ascii: "u"), digit(12), digit(8), digit(4), digit(0)), output)
     }
 
     private static func shortEscape(_ byte: UInt8) -> UInt8? {

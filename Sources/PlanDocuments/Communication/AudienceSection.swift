@@ -34,7 +34,8 @@ struct AudienceSection {
             row(.groupNotSeen, people.hasContact ? .known(sizes[.notSeen]) : unknown(.openContact), .whyNotSeen),
             row(.groupVIP, people.hasVIPList ? .known(sizes[.vip]) : unknown(.openVIP), .whyVIP),
             row(.groupGuests, .known(sizes.guests), .whyGuests), row(.groupUserless, .known(sizes.userlessDevices), .whyUserless),
-            row(.groupStay, .known(sizes.staying), .whyStay), row(.groupBlocked, .known(sizes.signInBlocked), .whyBlocked),
+            row(.groupStay, .known(sizes.staying), .whyStay), row(.groupOpen, .known(sizes.open), .whyOpen),
+            row(.groupBlocked, .known(sizes.signInBlocked), .whyBlocked),
         ]
     }
 

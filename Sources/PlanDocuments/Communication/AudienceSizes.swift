@@ -7,15 +7,17 @@ struct AudienceSizes: Sendable {
     let staff: Int
     let guests: Int
     let signInBlocked: Int
-    /// Users whom the plan does not move although they have a device.
+    /// Users with a managed device who stay on Basic Mobility when the last wave is over.
     let staying: Int
+    /// Users with a managed device of whom nobody can tell who manages them then.
+    let open: Int
     let userlessDevices: Int
     let movingDevices: Int
     private let counts: [UInt16: Int]
 
     init(_ source: MessageSource) {
         let (tenant, people, plan) = (source.tenant, source.people, source.plan)
-        var (staff, guests, blocked, staying) = (0, 0, 0, 0)
+        var (staff, guests, blocked, staying, open) = (0, 0, 0, 0, 0)
         var counts: [UInt16: Int] = [:]
         for user in tenant.users.ids {
             let traits = people.traits[user.row]
@@ -24,13 +26,18 @@ struct AudienceSizes: Sendable {
             if isPlanned {
                 counts[traits.rawValue, default: 0] += 1
                 if traits.contains(.signInBlocked) { blocked += 1 }
-            } else if source.decisions.userOutcome[user.row].hasBasicMobility {
-                staying += 1
+            } else if source.decisions.userOutcome[user.row] != .noManagedDevice {
+                switch plan.side(atEndOf: user, source.decisions) {
+                case .basicMobility: staying += 1
+                case .unknown: open += 1
+                case .intune: break
+                }
             }
         }
         self.staff = staff
         self.guests = guests
         self.staying = staying
+        self.open = open
         self.counts = counts
         signInBlocked = blocked
         userlessDevices = source.decisions.deviceOutcome.count { $0 == .notMigrated }
@@ -40,12 +47,5 @@ struct AudienceSizes: Sendable {
     /// How many people of the plan have a trait.
     subscript(trait: MessageTraits) -> Int {
         counts.reduce(0) { $0 + (MessageTraits(rawValue: $1.key).isDisjoint(with: trait) ? 0 : $1.value) }
-    }
-}
-
-extension UserOutcome {
-    /// Whether the user has a device under Basic Mobility.
-    fileprivate var hasBasicMobility: Bool {
-        self == .switchesWithLicense || self == .staysOnBasicMobility || self == .switchesAtEnablement || self == .cannotTell
     }
 }

@@ -62,7 +62,7 @@ struct CalendarFile {
         if !source.decisions.tenantAuthority.isAlreadyEnabled {
             events.append(Event(key: "enablement", day: enablement, summary: text(.eventEnablement)))
             events.append(Event(key: "push", day: enablement, summary: text(.eventPush)))
-            if let day = calendar.date(before: 0, by: 1).day { events.append(Event(key: "gate", day: day, summary: text(.eventGate))) }
+            if let day = calendar.notice(before: 0, by: 1).day { events.append(Event(key: "gate", day: day, summary: text(.eventGate))) }
         }
         if let day = calendar.date(after: 0, by: Self.retentionDays).day { events.append(Event(key: "profiles", day: day, summary: text(.eventProfiles))) }
         for wave in source.plan.waves where wave.number > 0 && !wave.users.isEmpty {

@@ -15,7 +15,7 @@ struct CommunicationFiles {
     /// Reads and checks every template. Throws the mistakes of the first file that has any.
     init(_ plan: RolloutPlan, _ assessment: Assessment, store: TemplateStore) throws(TemplateProblems) {
         let decisions = assessment.decisions
-        text = try CommunicationText(store)
+        text = try CommunicationText(store, isEnabled: assessment.decisions.tenantAuthority.isAlreadyEnabled)
         source = MessageSource(plan, decisions, languages: try MessageLanguages(store, symbols: decisions.tenant.symbols))
         readme = try Self.readme(store)
         document = try CommunicationPlan(source, text: text, store: store)

@@ -6,9 +6,11 @@ import TenantModel
 struct CommunicationText: Sendable {
     private let words: WordList<CommunicationWord>
     private let months: MonthNames
+    private let isEnabled: Bool
 
-    /// The words of a store. Throws all mistakes in them at once.
-    init(_ store: TemplateStore) throws(TemplateProblems) {
+    /// The words of a store. Throws all mistakes in them at once. `isEnabled`: whether coexistence is on already.
+    init(_ store: TemplateStore, isEnabled: Bool) throws(TemplateProblems) {
+        self.isEnabled = isEnabled
         words = try WordList(store)
         months = MonthNames(words.text(.months))
     }
@@ -63,13 +65,10 @@ struct CommunicationText: Sendable {
     /// What a wave is called.
     func name(of wave: PlanWave) -> String { name(ofWave: wave.number) }
 
-    /// What a wave is called, where coexistence may be on already.
-    func name(of wave: PlanWave, isEnabled: Bool) -> String { isEnabled && wave.number == 0 ? self(.waveZeroEnabled) : name(of: wave) }
-
     /// What a wave is called, by its number.
     func name(ofWave number: Int) -> String {
         switch number {
-        case 0: self(.waveZero)
+        case 0: self(isEnabled ? .waveZeroEnabled : .waveZero)
         case 1: self(.wavePilot)
         default: self(.waveNumber, ["number": "\(number)"])
         }

@@ -25,9 +25,9 @@ enum CommunicationWord: String, WordKey {
     case audiencesCaption, audienceTitle, sizeTitle, whyTitle
     case groupStaff, groupZero, groupZeroEnabled, groupPilot, groupWave, groupWaves, groupMail, groupPersonal, groupCorporate, groupAndroid, groupNotSeen,
         groupVIP,
-        groupManagers, groupHelpDesk, groupWorksCouncil, groupGuests, groupUserless, groupStay, groupBlocked
+        groupManagers, groupHelpDesk, groupWorksCouncil, groupGuests, groupUserless, groupStay, groupOpen, groupBlocked
     case whyStaff, whyZero, whyPilot, whyWave, whyWaves, whyMail, whyPersonal, whyCorporate, whyAndroid, whyNotSeen, whyVIP, whyManagers, whyHelpDesk,
-        whyWorksCouncil, whyGuests, whyUserless, whyStay, whyBlocked
+        whyWorksCouncil, whyGuests, whyUserless, whyStay, whyOpen, whyBlocked
     case openMail, openContact, openVIP, openManagers, openHelpDesk, openWorksCouncil
     // Calendar
     case calendarCaption, calendarMessage, calendarChannels, calendarApproval, calendarFile, calendarMore

@@ -15,7 +15,7 @@ struct MessageCalendarSection {
     var table: DataTable {
         let columns = [DataTable.Column(text(.calendarMessage)), .init(text(.calendarChannels))]
         let more = waves.count - shown.count
-        var heads = shown.map { DataTable.Column(text.name(of: $0, isEnabled: source.isEnabled).capitalizedFirst) }
+        var heads = shown.map { DataTable.Column(text.name(of: $0).capitalizedFirst) }
         if more > 0 { heads.append(DataTable.Column(text(.calendarMore, count: more))) }
         let messages = MessageID.allCases.filter { message in source.schedule.sends.contains { $0.message == message && !$0.days.isEmpty } }
         return DataTable(

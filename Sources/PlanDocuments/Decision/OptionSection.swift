@@ -13,14 +13,13 @@ struct OptionSection {
         let hasPrice = values.cost(of: 1) != nil
         let rows = values.options.map { option -> [DataTable.Value] in
             let (title, note) = words(option.kind)
-            let isStay = option.kind == .stay
             let name = option.kind == RolloutOption.recommended ? text(.optionRecommended, ["title": title]) : title
-            let hours = Decimal.text(option.busiestDay / 100_000 * 100_000)
             let buy: DataTable.Value = option.licensesToBuy.map { .figure(.known($0)) } ?? .titled("?", notes: [text(.buyUnknown)])
             let cost: [DataTable.Value] =
                 hasPrice ? [option.licensesToBuy.flatMap { values.cost(of: $0) }.map { .text($0) } ?? .titled("?", notes: [text(.costUnknown)])] : []
             return [
-                .titled(name, notes: [note]), .figure(.known(option.users)), .figure(.known(option.usersOnOneDay)), .text(isStay ? "0" : hours), buy,
+                .titled(name, notes: [note]), .figure(.known(option.users)), .figure(.known(option.usersOnOneDay)), .text(HoursText.text(option.busiestDay)),
+                buy,
             ] + cost
         }
         let columns =

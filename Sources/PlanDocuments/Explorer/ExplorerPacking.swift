@@ -45,6 +45,7 @@ struct ExplorerPacking {
         add(rows) { row in
             text.removeAll()
             append(row, text)
+            if HiddenText.hasHidden(UnsafeRawBufferPointer(text.bytes)) { text.makeVisible() }
             let bytes = text.bytes
             let limit = min(bytes.count, previous.count, 255)
             var shared = 0

@@ -15,14 +15,12 @@ enum LicensesFile {
     /// Appends all rows.
     static func append<Writer: RowWriter & ~Copyable>(_ assessment: Assessment, plan: RolloutPlan?, to writer: inout Writer) {
         for pool in assessment.seats.pools {
-            let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
             writer.cell(pool.partNumber)
             writer.cell(pool.name)
             writer.cell(pool.usable)
             writer.cell(pool.consumed)
-            if isGiven { writer.cell(assessment.seats.needed) } else { writer.emptyCell() }
-            if isGiven, let seats = plan?.seats { writer.cell(seats.needed) } else { writer.emptyCell() }
-            if isGiven { writer.cell(plan?.seats?.shortfall ?? max(0, assessment.seats.needed - pool.free)) } else { writer.emptyCell() }
+            let need = PoolNeed(of: pool, assessment.seats, plan: plan)
+            for number in [need?.now, need?.byPlan, need?.shortfall] { if let number { writer.cell(number) } else { writer.emptyCell() } }
             writer.endRow()
         }
     }

@@ -1,3 +1,5 @@
+import ExportReading
+
 extension Unicode.Scalar {
     /// The scalar, or U+FFFD where it could hide or turn around what stands beside it: control characters and overrides of the writing direction.
     public var visible: Unicode.Scalar {
@@ -14,5 +16,14 @@ extension Unicode.Scalar {
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
         }
+    }
+}
+
+extension ByteArena {
+    /// Puts what is ``Unicode/Scalar/visible`` in the place of every character.
+    func makeVisible() {
+        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        removeAll()
+        for scalar in scalars { append(scalar.visible) }
     }
 }

@@ -17,8 +17,6 @@ struct MessagePeople: Sendable {
 
     /// Days without contact after which the old settings of a device are gone.
     private static let retentionDays: Int64 = 7
-    /// Days in which an end of a certificate is near.
-    private static let certificateDays: Int64 = 30
 
     init(_ decisions: Decisions) {
         let tenant = decisions.tenant
@@ -26,7 +24,6 @@ struct MessagePeople: Sendable {
         var traits = Array(repeating: MessageTraits(), count: tenant.users.count)
         var platforms = Array(repeating: UInt8(0), count: tenant.users.count)
         let oldest = decisions.asOf.seconds - Self.retentionDays * 86_400
-        let soon = decisions.asOf.seconds + Self.certificateDays * 86_400
         var hasContact = false
         for device in devices.ids {
             guard let user = decisions.decidingUser[device.row].user, decisions.deviceOutcome[device.row].isWaiting else { continue }
@@ -40,7 +37,7 @@ struct MessagePeople: Sendable {
             let (seen, expiry) = (devices.lastSeen(of: device), devices.certificateExpiry(of: device))
             if seen != unknownMoment { hasContact = true }
             if expiry != unknownMoment { trait.insert(.certificate) }
-            if Self.isLost(seen: seen, expiry: expiry, oldest: oldest, soon: soon) { trait.insert(.notSeen) }
+            if Self.isSilent(seen: seen, oldest: oldest) { trait.insert(.notSeen) }
             if devices.compliance(of: device) == .nonCompliant { trait.insert(.notCompliant) }
             traits[user.row].formUnion(trait)
             platforms[user.row] |= 1 << platform.rawValue
@@ -75,17 +72,13 @@ struct MessagePeople: Sendable {
         let devices = decisions.tenant.devices
         switch message {
         case .notSeen:
-            return Self.isLost(
-                seen: devices.lastSeen(of: device), expiry: devices.certificateExpiry(of: device),
-                oldest: decisions.asOf.seconds - Self.retentionDays * 86_400, soon: decisions.asOf.seconds + Self.certificateDays * 86_400)
+            return Self.isSilent(seen: devices.lastSeen(of: device), oldest: decisions.asOf.seconds - Self.retentionDays * 86_400)
         case .notCompliant: return devices.compliance(of: device) == .nonCompliant
         default: return true
         }
     }
 
-    private static func isLost(seen: Int64, expiry: Int64, oldest: Int64, soon: Int64) -> Bool {
-        seen != unknownMoment && seen < oldest || expiry != unknownMoment && expiry < soon
-    }
+    private static func isSilent(seen: Int64, oldest: Int64) -> Bool { seen != unknownMoment && seen < oldest }
 
     /// Whether a user gets a message, if it goes to people and to the wave of the user.
     func gets(_ message: MessageID, _ user: UserID) -> Bool {

@@ -19,7 +19,7 @@ struct MessageSchedule: Sendable {
         let waves = plan.waves.filter { !$0.users.isEmpty }
 
         func date(_ wave: Int, _ offset: Int) -> RolloutDate {
-            if offset < 0 { return calendar.date(before: wave, by: -offset) }
+            if offset < 0 { return calendar.notice(before: wave, by: -offset) }
             return offset == 0 ? calendar.dates[wave] : calendar.date(after: wave, by: offset)
         }
         func send(_ message: MessageID, at anchor: Int, wave: PlanWave?, recipients: Int?) -> MessageSend? {

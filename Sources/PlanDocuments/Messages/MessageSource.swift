@@ -25,7 +25,7 @@ struct MessageSource: Sendable {
         self.decisions = decisions
         self.languages = languages
         people = MessagePeople(decisions)
-        schedule = MessageSchedule(plan, decisions, people: people, isShort: CommunicationSize.isShort(decisions))
+        schedule = MessageSchedule(plan, decisions, people: people, isShort: DocumentSize.size(for: decisions) == .short)
         fixed = languages.all.map { language in
             var values: [String: TemplateValue] = [:]
             for name in Self.mergeFields { values[name] = .text(Self.field(name)) }

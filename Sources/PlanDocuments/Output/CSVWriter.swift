@@ -3,7 +3,7 @@ public import ExportReading
 /// Writes CSV that Excel, PowerShell and Entra read back unchanged: UTF-8 with BOM, CRLF, RFC 4180 quotes.
 ///
 /// A text cell that a spreadsheet would take for a formula (first byte `=`, `+`, `-`, `@`, TAB or CR) gets a leading `'`.
-/// Numbers are written bare. Everything is appended to one buffer; linear in the bytes written.
+/// What could hide or turn around its neighbors becomes U+FFFD, as in documents. Numbers are written bare. Everything is appended to one buffer; linear in the bytes written.
 ///
 /// Each method makes room for what its cell can need at most, and writes no more than that.
 public struct CSVWriter: ~Copyable {
@@ -120,9 +120,18 @@ public struct CSVWriter: ~Copyable {
     @inline(never)
     private mutating func guardedCell(_ text: UnsafeRawBufferPointer) {
         let start = buffer.count
-        for byte in text {
-            if byte == Self.quote { buffer.append(Self.quote) }
-            buffer.append(byte)
+        if HiddenText.hasHidden(text) {
+            String(decoding: text, as: UTF8.self).unicodeScalars.forEach { scalar in
+                if scalar == "\"" { buffer.append(Self.quote) }
+                buffer.append(scalar.visible)
+            }
+        } else if text.has(Self.quote) {
+            for byte in text {
+                if byte == Self.quote { buffer.append(Self.quote) }
+                buffer.append(byte)
+            }
+        } else {
+            buffer.append(text)
         }
         enclose(from: start)
     }
@@ -131,7 +140,7 @@ public struct CSVWriter: ~Copyable {
     @inline(never)
     private mutating func guardCell(from start: Int) {
         let text = UnsafeRawBufferPointer(rebasing: buffer.bytes[start...])
-        guard text.has(Self.quote) else { return enclose(from: start) }
+        guard text.has(Self.quote) || HiddenText.hasHidden(text) else { return enclose(from: start) }
         let copy = Array(text)
         buffer.truncate(to: start)
         copy.withUnsafeBytes { guardedCell($0) }

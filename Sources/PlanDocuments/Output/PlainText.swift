@@ -1,4 +1,4 @@
-/// Text cells that need neither quotes nor a guard: nearly all. Copied and looked at in one pass, eight bytes at a time.
+/// Text cells of printable ASCII that need neither quotes nor a guard: nearly all. Copied and looked at in one pass, eight bytes at a time.
 enum PlainText {
     /// Copies the bytes to `place`, which has room for them; false, with anything written there, when the cell needs more than its bytes.
     @inline(__always)
@@ -18,7 +18,7 @@ enum PlainText {
         } else {
             for offset in 0..<count {
                 let byte = base.load(fromByteOffset: offset, as: UInt8.self)
-                if byte == 0x22 || byte == 0x2C || byte == 0x0D || byte == 0x0A { marks = 1 }
+                if byte == 0x22 || byte == 0x2C || byte < 0x20 || byte >= 0x7F { marks = 1 }
                 place.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self)
             }
         }
@@ -44,7 +44,9 @@ enum PlainText {
     private static func copyWord(_ base: UnsafeRawPointer, _ place: UnsafeMutableRawPointer, _ offset: Int) -> UInt64 {
         let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         place.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
-        return matches(word, 0x22) | matches(word, 0x2C) | matches(word, 0x0D) | matches(word, 0x0A)
+        // The highest bit of a byte is set where it is no ASCII, below the space, or DEL: whatever could be a control character is looked at.
+        let others = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+        return matches(word, 0x22) | matches(word, 0x2C) | others & 0x8080_8080_8080_8080
     }
 
     /// Not zero when a byte of `word` is `byte`; exact as to whether there is one.

@@ -4,6 +4,7 @@ import TenantModel
 
 /// `license-groups.csv`: per wave, and per day of a wave where people were given their own, the group that gets the license, how many seats that takes, and how many are left.
 enum LicenseGroupsFile {
+    static let path = "license-groups.csv"
     static let columns = [
         "wave", "date", "group", "membersFile", "users", "skuPartNumber", "seats", "seatsCumulative", "seatsLeft", "released",
     ]
@@ -29,7 +30,7 @@ enum LicenseGroupsFile {
                 writer.endRow()
             }
         }
-        return OutputFile("license-groups.csv", bytes: writer.bytes)
+        return OutputFile(Self.path, bytes: writer.bytes)
     }
 }
 

@@ -5,6 +5,7 @@ import TenantModel
 
 /// `license-waves.ps1`: creates the groups of the waves and licenses them. Read by people, never run by us, and it changes nothing unless told to.
 struct LicenseScript: Sendable {
+    static let path = "license-waves.ps1"
     private let template: CheckedTemplate
 
     /// The script of a store. Throws all mistakes in it at once.
@@ -28,7 +29,7 @@ struct LicenseScript: Sendable {
         ])
         // Windows PowerShell takes a file without a mark for one in the machine's code page.
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-        return OutputFile("license-waves.ps1", bytes: [0xEF, 0xBB, 0xBF] + Array(lines.utf8))
+        return OutputFile(Self.path, bytes: [0xEF, 0xBB, 0xBF] + Array(lines.utf8))
     }
 
     /// The hash of the hashes of all exports, in the order of their paths.

@@ -15,7 +15,7 @@ enum LoadFile {
                 guard work.hours.high > 0 else { continue }
                 writer.cell("\(day.date)")
                 writer.cell(tier.rawValue)
-                writer.cell(day.waves.map { "\($0)" }.joined(separator: "; "))
+                writer.cell((day.waves.map { "\($0)" } + (day.hasTrack ? ["reenroll"] : [])).joined(separator: "; "))
                 for micros in [work.tickets.low, work.tickets.likely, work.tickets.high, work.hours.low, work.hours.likely, work.hours.high] {
                     writer.cell(Decimal.text(micros))
                 }

@@ -51,6 +51,7 @@ struct LoadJSON {
             json.field("hoursHigh", Decimal.text(peak.hours))
             json.field("limit", peak.limit.map { Decimal.text($0) })
             json.field("waves") { json in json.array { json in for wave in peak.waves { json.value(wave) } } }
+            json.field("reenrollmentTrack", peak.hasTrack)
         }
     }
 

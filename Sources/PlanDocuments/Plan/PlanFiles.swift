@@ -30,9 +30,10 @@ public struct PlanFiles: Sendable {
         self.layout = layout
     }
 
-    /// Whether a file is about one wave: after a plan with fewer waves nobody may act on it.
-    public static func isOfWave(_ path: String) -> Bool {
-        if path.hasPrefix("messages/wave-") { return true }
+    /// Whether a file is one that only some plans have, for a wave, a dated enablement or devices without a user: nobody may act on that of an earlier plan.
+    public static func isOfSomePlans(_ path: String) -> Bool {
+        if path.hasPrefix("messages/") { return true }
+        if [CalendarFile.path, SupportCase.path, DirectAssignmentFile.path, LicenseGroupsFile.path, LicenseScript.path].contains(path) { return true }
         guard path.hasPrefix("groups/") else { return false }
         let name = path.dropFirst("groups/".count)
         let rest = name.drop { $0.isASCII && $0.isNumber }

@@ -103,6 +103,10 @@ public struct PlanText: Sendable {
         let word = assumption.word
         if let count = word.count { return words.text(word.key, count: .known(count)) }
         if case .dimensionsNotRead(let dimensions) = assumption { return words.text(word.key, ["what": dimensions.map(name).joined(separator: ", ")]) }
+        if case .growth(let first, let times) = assumption {
+            let whole = times == times.rounded() && times < 1e15
+            return words.text(word.key, ["first": Figure.grouped(first), "times": whole ? "\(Int(times))" : "\(times)"])
+        }
         return words.text(word.key)
     }
 
@@ -116,5 +120,12 @@ public struct PlanText: Sendable {
             }
         let sentence = reasons.text(key, ["what": what])
         return isHeld && reason != .heldForGood ? sentence + " " + reasons.text(.held) : sentence
+    }
+
+    /// Why somebody is in their wave who was left behind by one that has run.
+    func sentence(_ catchUp: CatchUp, isHeld: Bool = false) -> String {
+        guard !catchUp.full.isEmpty else { return sentence(.leftBehind, what: "\(catchUp.wave)", isHeld: isHeld) }
+        let sentence = reasons.text(.leftBehindLater, ["what": "\(catchUp.wave)", "more": catchUp.fullWords])
+        return isHeld ? sentence + " " + reasons.text(.held) : sentence
     }
 }

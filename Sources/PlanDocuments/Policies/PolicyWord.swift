@@ -14,13 +14,13 @@ enum PolicyWord: String, WordKey {
     case mailNone, mailNoneMeaning, mailReauthPossible, mailReauthPossibleMeaning, mailReauthLikely, mailReauthLikelyMeaning, mailRemoved,
         mailRemovedMeaning, mailUnknown, mailUnknownMeaning
     // The report's section
-    case users, usersAtLeast, listed, andMore, nothingArrives, numberPolicies, numberPoliciesText, numberNone, numberNoneOpen, numberGaps, numberOpen,
+    case users, usersAtLeast, listed, andMore, nothingArrives, numberPolicies, numberNone, numberNoneOpen, numberGaps, numberOpen,
         numberExcluded,
-        numberSwitching, numberDead, matrixCaption, matrixMore, policyTitle, lossesCaption, settingTitle, platformTitle, policiesTitle, currentTitle,
-        replacementTitle, verdictTitle, sourceTitle, usersTitle, switchingTitle, reasonTitle, comparisonTitle, comparisonCaption, comparisonSummary,
+        numberSwitching, numberDead, matrixCaption, matrixMore, policyTitle, lossesCaption, settingTitle, platformTitle, currentTitle,
+        replacementTitle, verdictTitle, usersTitle, switchingTitle, reasonTitle, comparisonTitle, comparisonCaption, comparisonSummary,
         comparisonMore,
         overlapCaption, overlapWinner, overlapOther, overlapUsers, overlapEffect, overlapEffectNone, overlapEffectNew, overlapProposal,
-        overlapProposalNone, overlapProposalNew, overlapAssumed, mailCaption, mailTitle, verdictsCaption, splitCaption, splitGroup, splitLicensed,
+        overlapProposalNone, overlapProposalNew, overlapAssumed, mailCaption, mailTitle, splitCaption, splitGroup, splitLicensed,
         splitUnlicensed, splitUnknown, splitUnread, splitPart
 
     /// The texts that the words may contain.
@@ -28,7 +28,7 @@ enum PolicyWord: String, WordKey {
         switch self {
         case .listed: ["first", "second"]
         case .cellUsers, .comparisonSummary: ["users", "word"]
-        case .numberPoliciesText, .numberSwitching: ["users", "switching", "moment"]
+        case .numberSwitching: ["users", "switching", "moment"]
         case .numberNoneOpen: ["text", "users"]
         case .switchingTitle: ["moment"]
         case .matrixMore: ["shown", "total"]

@@ -3,7 +3,7 @@ import TenantModel
 
 /// A group of users who fare alike, or the devices without a user: what every report needs.
 struct Population: Sendable {
-    /// The short name of the catalogue.
+    /// The short name of the catalog.
     let code: String
     let title: String
     let users: Int

@@ -67,7 +67,9 @@ public struct PreflightFiles: Sendable {
             }
         }
         let gates = plan.map { Gates.all($0.plan, assessment) } ?? Gates.beforePlan(assessment)
-        if kinds.contains(.json) { files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view, gates: gates).bytes())) }
+        if kinds.contains(.json) {
+            files.append(OutputFile("preflight.json", bytes: PreflightJSON(assessment, coverage: view, gates: gates, plan: plan?.plan).bytes()))
+        }
         guard !kinds.isDisjoint(with: [.csv, .xlsx]) else { return files }
         let evidence = EvidenceText(assessment.decisions.tenant)
         if kinds.contains(.xlsx), let scratch = outside.scratch {

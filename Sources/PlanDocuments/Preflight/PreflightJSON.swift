@@ -13,13 +13,17 @@ public struct PreflightJSON: Sendable {
     private let tenant: Tenant
     private let coverage: CoverageJSON
     private let gates: [Gate]
+    private let plan: RolloutPlan?
 
     /// The document of an assessment, with what the coverage shows. Its gates are those before enablement, as far as no plan is needed.
-    public init(_ assessment: Assessment, coverage: CoverageView) { self.init(assessment, coverage: coverage, gates: Gates.beforePlan(assessment)) }
+    public init(_ assessment: Assessment, coverage: CoverageView) {
+        self.init(assessment, coverage: coverage, gates: Gates.beforePlan(assessment), plan: nil)
+    }
 
-    /// The same with the gates of a plan.
-    init(_ assessment: Assessment, coverage: CoverageView, gates: [Gate]) {
+    /// The same with the gates and the seats of a plan.
+    init(_ assessment: Assessment, coverage: CoverageView, gates: [Gate], plan: RolloutPlan?) {
         self.gates = gates
+        self.plan = plan
         self.coverage = CoverageJSON(view: coverage)
         self.assessment = assessment
         decisions = assessment.decisions
@@ -127,15 +131,15 @@ public struct PreflightJSON: Sendable {
     private func writeLicenses(to json: inout JSONWriter) {
         json.array { json in
             for pool in assessment.seats.pools {
-                let isGiven = pool.partNumber == assessment.seats.poolToGive?.partNumber
+                let need = PoolNeed(of: pool, assessment.seats, plan: plan)
                 json.object {
                     $0.field("skuPartNumber", pool.partNumber)
                     $0.field("product", pool.name)
                     $0.field("enabled", pool.usable)
                     $0.field("consumed", pool.consumed)
-                    $0.field("neededNow", isGiven ? assessment.seats.needed : nil)
-                    $0.field("neededByPlan", Int?.none)
-                    $0.field("shortfall", isGiven ? max(0, assessment.seats.needed - pool.free) : nil)
+                    $0.field("neededNow", need?.now)
+                    $0.field("neededByPlan", need?.byPlan)
+                    $0.field("shortfall", need?.shortfall)
                 }
             }
         }

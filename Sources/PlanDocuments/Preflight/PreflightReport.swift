@@ -52,7 +52,7 @@ struct PreflightReport {
         let findings = FindingsSection(values: values, sources: texts.sources)
         return switch slot {
         case .verdict: [VerdictSection(values: values).banner]
-        case .tiles: [TilesSection(values: values).tiles]
+        case .tiles: [TilesSection(values: values, plan: plan).tiles]
         case .silent: DeviceLists(values: values).silent
         case .failures: OpenSection(values: values).failures
         case .openQuestions: OpenSection(values: values).questions
@@ -69,7 +69,7 @@ struct PreflightReport {
         case .deviceReasons: WhoDetails(values: values).deviceReasons
         case .entitlements: LicenseSection(values: values).entitlements
         case .unknownProducts: LicenseSection(values: values).unknownProducts
-        case .pools: LicenseSection(values: values).pools
+        case .pools: LicenseSection(values: values, plan: plan).pools
         case .grants: LicenseSection(values: values).grants
         case .policyNumbers: CoverageSection(values: values).numbers
         case .policyMatrix: CoverageSection(values: values).matrix

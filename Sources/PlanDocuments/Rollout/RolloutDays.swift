@@ -8,6 +8,9 @@ struct RolloutDays: TemplateModel {
 
     private func before(_ days: Int) -> String { text(values.plan.calendar.date(before: 0, by: days)) }
 
+    /// When go or no-go is decided.
+    private var dayBefore: String { text(values.plan.calendar.notice(before: 0, by: 1)) }
+
     private func text(_ date: RolloutDate) -> String { values.due(date) }
 
     private func wave(_ number: Int) -> RolloutDate {
@@ -15,9 +18,14 @@ struct RolloutDays: TemplateModel {
         return dates[min(number, dates.count - 1)]
     }
 
+    /// The day of the first wave after the pilot.
+    private var second: RolloutDate { values.plan.waves.first { $0.number > 1 }?.date ?? wave(2) }
+
     private func after(_ days: Int) -> String {
         let calendar = values.plan.calendar
-        return text(calendar.date(after: calendar.dates.count - 1, by: days))
+        let last = calendar.dates.count - 1
+        // While the enablement is open all days count from it, not from waves.
+        return text(calendar.dates[last].day == nil ? calendar.dates[last].advanced(by: days) : calendar.date(after: last, by: days))
     }
 
     /// The day by which the sponsor decides: two weeks before enablement, or before the pilot where coexistence is on.
@@ -32,9 +40,9 @@ struct RolloutDays: TemplateModel {
 
     static let fields = TemplateFields<RolloutDays>([
         .text("t28") { $0.before(28) }, .text("t21") { $0.before(21) }, .text("t14") { $0.before(14) }, .text("t10") { $0.before(10) },
-        .text("t7") { $0.before(7) }, .text("t4") { $0.before(4) }, .text("t2") { $0.before(2) }, .text("t1") { $0.before(1) },
+        .text("t7") { $0.before(7) }, .text("t4") { $0.before(4) }, .text("t2") { $0.before(2) }, .text("t1") { $0.dayBefore },
         .text("t0") { $0.values.text.day($0.wave(0)) },
-        .text("pilot") { $0.values.text.day($0.wave(1)) }, .text("pilotExit") { $0.pilotExit }, .text("second") { $0.values.text.day($0.wave(2)) },
+        .text("pilot") { $0.values.text.day($0.wave(1)) }, .text("pilotExit") { $0.pilotExit }, .text("second") { $0.values.text.day($0.second) },
         .text("last") { $0.values.text.day($0.wave($0.values.plan.calendar.dates.count - 1)) }, .text("end") { $0.after(14) },
         .text("t180") { $0.values.text.day($0.wave(0).advanced(by: 180)) }, .text("decide") { $0.decide },
     ])

@@ -34,7 +34,7 @@ struct RolloutModel: TemplateModel {
 
     private var tickets: String {
         var sum = LoadRange()
-        for wave in plan.load.forecast.waves { for tier in HelpDeskTier.allCases { sum += wave[tier].tickets } }
+        for tier in HelpDeskTier.allCases { sum += plan.load.forecast.total[tier].tickets }
         return values.text.range(sum)
     }
 
@@ -54,7 +54,7 @@ struct RolloutModel: TemplateModel {
     }
 
     private func desk(_ kind: RolloutOption.Kind) -> String {
-        Decimal.text((values.options.first { $0.kind == kind }?.busiestDay ?? 0) / 100_000 * 100_000)
+        HoursText.text(values.options.first { $0.kind == kind }?.busiestDay ?? 0)
     }
 
     private var domains: String {
@@ -64,10 +64,11 @@ struct RolloutModel: TemplateModel {
 
     static let fields = TemplateFields<RolloutModel>([
         .optionalText("tenant") { model in TenantIdentity(model.values.decisions).name.isEmpty ? nil : model.values.tenantName },
-        .flag("enabled", \.values.isEnabled), .flag("hasAnnexes", \.values.report.hasAnnexes),
+        .flag("enabled", \.values.isEnabled), .flag("isRelative", \.values.isRelative), .flag("hasAnnexes", \.values.report.hasAnnexes),
         .group("on") { RolloutDays(values: $0.values) }, .group("who") { RolloutRoles(text: $0.values.text) },
         // Numbers of the plan
-        .figure("planned") { .known($0.plan.planned) }, .figure("devices") { .known($0.values.devices) }, .figure("staying") { .known($0.values.staying) },
+        .figure("waveZero") { .known($0.plan.waves.first { $0.number == 0 }?.users.count ?? 0) }, .figure("planned") { .known($0.plan.planned) },
+        .figure("devices") { .known($0.values.devices) }, .figure("staying") { .known($0.values.staying) },
         .figure("held") { .known($0.values.held) }, .flag("hasHeld") { $0.values.held > 0 && !$0.values.isEnabled },
         .figure("unintended", \.unintended), .figure("userless", \.values.userless), .text("tickets", \.tickets), .text("compliant", \.compliant),
         .figure("coManaged") { .known($0.values.counts.coManaged) }, .figure("guests") { .known($0.values.counts.guests) },

@@ -41,7 +41,7 @@ struct RolloutReport {
         case .policyOverlaps: CoverageSection(values: report).overlaps
         case .policyMail: CoverageSection(values: report).mail
         case .seats: WaveSection(values: values).seats
-        case .pools: LicenseSection(values: report, neededByPlan: values.plan.seats?.needed).pools
+        case .pools: LicenseSection(values: report, plan: values.plan).pools
         case .grants: LicenseSection(values: report).grants
         case .joins: ScopeSection(values: values).joins
         case .network: ScopeSection(values: values).network

@@ -23,8 +23,6 @@ struct RolloutValues: Sendable {
     let hasExplorer: Bool
     /// Users to hold before enablement.
     let held: Int
-    /// Users who stay on Basic Mobility when the last wave is over.
-    let staying: Int
 
     init(
         _ plan: RolloutPlan, _ assessment: Assessment, reports: [RuleReport], store: TemplateStore, text: PlanText, hasAnnexes: Bool,
@@ -50,11 +48,16 @@ struct RolloutValues: Sendable {
         size = DocumentSize.size(for: decisions)
         coverage = CoverageNumbers(decisions)
         held = plan.standing.count(where: \.isHeld)
-        staying = zip(plan.standing, decisions.userAuthority).count { ($0 == .stays && $1 == .basicMobility) || $0 == .heldForGood }
     }
+
+    /// Users who stay on Basic Mobility when the last wave is over.
+    var staying: Int { counts.atEnd(.basicMobility) }
 
     /// Whether coexistence is on already.
     var isEnabled: Bool { decisions.tenantAuthority.isAlreadyEnabled }
+
+    /// Whether days count from an enablement that has no day yet.
+    var isRelative: Bool { plan.waves.contains { $0.date.day == nil } }
 
     /// The name of the tenant; our word when it has none.
     var tenantName: String {
@@ -107,7 +110,8 @@ struct RolloutValues: Sendable {
         let last = plan.waves.last.map { text.day($0.date) } ?? ""
         let facts = [
             LabeledText(words(.factTenant), tenantName + domain), LabeledText(words(.factAsOf), words.day(decisions.asOf)),
-            LabeledText(text(.factEnablement), isEnabled ? text(.alreadyOn) : plan.waves.first.map { text.day($0.date) } ?? ""),
+            LabeledText(
+                text(.factEnablement), isEnabled ? text(.alreadyOn) : isRelative ? text(.enablementOpen) : plan.waves.first.map { text.day($0.date) } ?? ""),
             LabeledText(text(.factWaves), text(isEnabled ? .wavesFactEnabled : .wavesFact, count: wavesAfter, ["last": last])),
             LabeledText(words(.factTool), "\(ToolVersion.name) \(ToolVersion.version)"),
         ]

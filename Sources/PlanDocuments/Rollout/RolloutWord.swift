@@ -3,7 +3,8 @@ enum RolloutWord: String, WordKey {
     static let file = "rollout/words.txt"
 
     // General
-    case kicker, factEnablement, factWaves, wavesFact, wavesFactEnabled, alreadyOn, past, now, eachWave, dayOfGate, hours, ofWhole, percent, named, toName,
+    case kicker, factEnablement, enablementOpen, factWaves, wavesFact, wavesFactEnabled, alreadyOn, past, now, eachWave, dayOfGate, hours, ofWhole, percent,
+        named,
         notNeeded, nobodyTold, policiesNotCompared, complianceNotRead, costs, month, year
     // Tiles
     case tileUsers, tileDevices, tileDevicesHint, tilePilot, tileWaves, tileWavesHint, tileHeld, tileHeldHint, tileWaveZero, tileWaveZeroEnabled, tileSeats,
@@ -12,9 +13,10 @@ enum RolloutWord: String, WordKey {
     case flowCaption, flowCaptionEnabled, flowToday, flowThen, flowThenEnabled, flowEnd, sideBasic, sideIntune, sideUnknown, standingsCaption, standingTitle,
         standingWaveZero, standingWaveZeroWhy, standingWaveZeroEnabled, standingWaveZeroEnabledWhy, standingTarget, standingTargetWhy, standingHeldTarget,
         standingHeldTargetWhy, standingHeldForGood,
-        standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingAlreadyIntune, standingAlreadyIntuneWhy,
+        standingHeldForGoodWhy, standingExcluded, standingExcludedWhy, standingStays, standingStaysWhy, standingUntold, standingUntoldWhy,
+        standingAlreadyIntune, standingAlreadyIntuneWhy,
         standingNothingToMove, standingNothingToMoveWhy, standingMoved, standingMovedWhy, standingSwitching, standingSwitchingWhy, waveHasRun, usersTitle,
-        devicesTitle, whyTitle
+        devicesTitle
     // Use cases
     case useCasesCaption, useCaseTitle, groupTitle, platformTitle, gapsTitle, appsTitle, approachTitle, approachMdm, approachMam, approachMamOnly,
         approachChoice, approachBlocked, approachOpen, corporate,
@@ -30,7 +32,7 @@ enum RolloutWord: String, WordKey {
     case wavesCaption, dayTitle, reenrollTitle, seatsTitle, blockedTitle, ticketsTitle, membersTitle, timelineCaption, timelineFrom, timelineTo, timelineRow,
         users, devices, freeze, freezeOnly, enablement, onTheWay, reenrollTrack, loadCaption, loadTitle, loadHours, loadLimit, tier, curveCaption, curveTitle,
         curveLow,
-        curveLikely, curveHigh, eightHours, day, week, curveAll, checkInTitle
+        curveLikely, curveHigh, eightHours, day, week, curveAll
     // Special groups
     case specialCaption, specialTitle, trackTitle, specialWaveZero, specialWaveZeroTrack, specialWaveZeroEnabled, specialWaveZeroEnabledTrack, specialHeld,
         specialHeldTrack, specialUserless, specialUserlessTrack,
@@ -38,7 +40,7 @@ enum RolloutWord: String, WordKey {
         specialWindows, specialWindowsTrack, specialVip, specialVipTrack, specialGuests, specialGuestsTrack, specialExcluded, specialExcludedTrack
     // Gates
     case gatesCaption, gateTitle, gateWhen, gateState, gateOpen, gateCaption, criterionTitle, measuredTitle, sourceTitle, settles, metOf, gateIsOpen,
-        gateIsClosed, gateIsPending, gateIsRecord, gateIsPast, recordValue, recordBy, recordDate, statedIn, notBuiltRule, skippedRule, moreRules
+        gateIsClosed, gateIsPending, gateIsRecord, gateIsPast, recordValue, recordBy, statedIn, notBuiltRule, skippedRule, moreRules
     // Risks
     case risksCaption, topRisksCaption, riskTitle, riskLikelihood, riskImpact, riskOwner, riskAnswer, high, medium, low, noRisks
     // People
@@ -50,9 +52,7 @@ enum RolloutWord: String, WordKey {
         optionsCaption, optionTitle, optionStay, optionStayNote, optionStayEnabled, optionStayEnabledNote, optionWaves, optionRecommended, optionWavesNote,
         optionAtOnce,
         optionAtOnceNote, optionUsers, optionDay, optionDesk, optionBuy, optionCost, buyUnknown, costUnknown, signRole, signName, signDecision, signDate,
-        signSignature, choices, choicesG2, standsOpen
-    // Index
-    case unknown
+        signSignature, choices, choicesG2
 
     var parameters: [String] {
         switch self {

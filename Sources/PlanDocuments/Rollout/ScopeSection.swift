@@ -16,9 +16,14 @@ struct ScopeSection {
     var standings: [any Component] {
         var counts = Array(repeating: 0, count: PlanStanding.allCases.count)
         for standing in plan.standing { counts[Int(standing.rawValue)] += 1 }
-        let rows = PlanStanding.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { standing -> [DataTable.Value] in
-            let (title, why) = words(standing)
-            return [.titled(text(title), notes: [text(why)]), .figure(.known(counts[Int(standing.rawValue)]))]
+        // Of these nobody can tell whether they stay.
+        let untold = zip(plan.standing, values.decisions.userOutcome).count { $0 == .stays && $1 == .cannotTell }
+        let rows = PlanStanding.allCases.flatMap { standing in
+            let users = counts[Int(standing.rawValue)]
+            let own = [(words(standing), standing == .stays ? users - untold : users)]
+            return standing == .stays ? own + [((.standingUntold, .standingUntoldWhy), untold)] : own
+        }.filter { $0.1 > 0 }.map { words, users -> [DataTable.Value] in
+            [.titled(text(words.0), notes: [text(words.1)]), .figure(.known(users))]
         }
         return [
             DataTable(

@@ -54,9 +54,9 @@ struct SupportLoad {
 
     private var byWave: DataTable {
         let waves = load.forecast.waves.enumerated().filter { _, load in tiers.contains { load[$0].tickets.high > 0 } }
-        let rows = waves.map { wave, work -> [DataTable.Value] in
-            [.text(text(.datesNextWave, ["wave": "\(wave)"]))] + tiers.map { range(work[$0].tickets) } + [range(hours(work))]
-        }
+        func row(_ name: String, _ work: DeskLoad) -> [DataTable.Value] { [.text(name)] + tiers.map { range(work[$0].tickets) } + [range(hours(work))] }
+        var rows = waves.map { wave, work in row(text(.datesNextWave, ["wave": "\(wave)"]), work) }
+        if tiers.contains(where: { load.forecast.track[$0].tickets.high > 0 }) { rows.append(row(text(.loadTrack), load.forecast.track)) }
         let columns = [DataTable.Column(text(.waveTitle))] + tiers.map { .init(text.name(of: $0), .number) } + [.init(text(.loadHours), .number)]
         return DataTable(caption: text(.loadWaveCaption), columns: columns, rows: rows, annex: FileLink("load.csv"))
     }
@@ -68,7 +68,7 @@ struct SupportLoad {
         let days = load.forecast.days
         let hasCapacity = !load.capacity.tiers.isEmpty
         let rows = days.prefix(Self.daysShown).map { day -> [DataTable.Value] in
-            [text.cell(day.date), .text(day.waves.map { "\($0)" }.joined(separator: ", "))]
+            [text.cell(day.date), .text((day.waves.map { "\($0)" } + (day.hasTrack ? [text(.loadTrack)] : [])).joined(separator: ", "))]
                 + tiers.map { range(day.load[$0].tickets) } + [range(hours(day.load))] + (hasCapacity ? [.status(against(day.date))] : [])
         }
         let columns =

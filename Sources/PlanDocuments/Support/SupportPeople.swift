@@ -17,7 +17,7 @@ struct SupportPeople {
         var tiles = [
             Tiles.Tile(
                 figure: .known(plan.planned), label: text(.tilePeople, count: plan.planned),
-                hint: text(.tilePeopleHint, ["waves": text(.waves, count: values.waves.count)]), tone: .neutral, link: FileLink("waves.csv")),
+                hint: text(.tilePeopleHint, ["waves": text(.waves, count: values.waves.count { $0.number > 0 })]), tone: .neutral, link: FileLink("waves.csv")),
             peak,
             Tiles.Tile(
                 figure: .known(values.userless.count), label: text(.tileUserless, count: values.userless.count),

@@ -15,9 +15,6 @@ struct SupportValues: Sendable {
     let tenant: TenantIdentity
     let userless: [DeviceID]
 
-    /// Below this many devices a short plan says all there is to say.
-    private static let shortBelow = 100
-
     init(_ plan: RolloutPlan, _ assessment: Assessment, text: SupportText, planText: PlanText, contact: HelpDeskContact) {
         self.plan = plan
         self.assessment = assessment
@@ -32,7 +29,7 @@ struct SupportValues: Sendable {
         userless = assessment.decisions.devices(.notMigrated)
     }
 
-    var isShort: Bool { decisions.tenant.devices.count < Self.shortBelow }
+    var isShort: Bool { DocumentSize.size(for: decisions) == .short }
     /// Whether coexistence is on already.
     var isEnabled: Bool { decisions.tenantAuthority.isAlreadyEnabled }
     /// Whether days count from an enablement that has no day yet.
@@ -72,7 +69,8 @@ struct SupportValues: Sendable {
     /// What stands around each document.
     func frame(_ kicker: SupportWord) -> DocumentFrame {
         let facts = [
-            LabeledText(text(.factTenant), tenantName), LabeledText(text(.factEnablement), isEnabled ? text(.alreadyOn) : text.date(enablement)),
+            LabeledText(text(.factTenant), tenantName),
+            LabeledText(text(.factEnablement), isEnabled ? text(.alreadyOn) : isRelative ? text(.enablementOpen) : text.date(enablement)),
             LabeledText(text(.factAsOf), text.day(decisions.asOf)),
         ]
         return DocumentFrame(tenant: tenantName, date: text.day(decisions.asOf), kicker: text(kicker), facts: facts)

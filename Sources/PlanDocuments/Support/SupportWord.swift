@@ -2,15 +2,15 @@
 enum SupportWord: String, WordKey {
     static let file = "support/words.txt"
 
-    case kicker, kickerDesk, alreadyOn, now, unnamedTenant, none, factTenant, factAsOf, factEnablement, factTier, factExposed, factRunbooks,
-        factPurpose, purposeRunbook, purposeIssue, day, months, listed, users, devices, policies, atLeast, wholeTenant,
+    case kicker, kickerDesk, alreadyOn, now, unnamedTenant, none, factTenant, factAsOf, factEnablement, enablementOpen, factTier, factExposed, factRunbooks,
+        factPurpose, purposeRunbook, day, months, listed, users, devices, policies, atLeast, wholeTenant,
         notExposed, notEvaluated, openPoliciesNotCompared, openCheckInsNotRead, openCertificatesNotRead, openRestrictionsNotRead,
         openDnsNotRead, openScopeNotRead, openCertificateProfilesNotRead, openIntentNotStated, openAuthorityNotKnown,
         openOrganizationNotRead, openNotInExports, openRuleNotEvaluated, openVipsNotStated, tilePeople, tilePeopleHint, tilePeak,
         tilePeakHint, tilePeakNone, tileUserless, tileUserlessHint, tileMail, tileMailHint, waves, datesEnablement,
         datesTraining, datesHours, datesContact, datesLanguages, datesLead, datesNextWave, datesMoreWaves, datesMoreWavesText, openLead,
-        openContact, openHours, openTier2, openTier3, roleDesk, wavesCaption, waveTitle, waveName, dateTitle, peopleTitle,
-        devicesTitle, reenrollTitle, ticketsTitle, sitesCaption, siteTitle, siteUnknown, zoneTitle, total, loadCaption, loadWaveCaption, dayTitle,
+        openContact, openHours, openTier2, openTier3, wavesCaption, waveTitle, waveName, dateTitle, peopleTitle,
+        devicesTitle, reenrollTitle, ticketsTitle, sitesCaption, siteTitle, siteUnknown, zoneTitle, total, loadTrack, loadCaption, loadWaveCaption, dayTitle,
         loadChartCaption, loadWaveChartCaption, loadChartCount, loadWaves, loadFold, loadDays, loadHours, loadAgainst, loadFits, loadAbove, loadRange,
         tierTitle, tier1,
         tier2, tier3, ratesCaption, rateTitle, ratePerWeek, rateMinutes, rateFrom, rateShipped, rateStated, rateFactor, rateBase,

@@ -25,7 +25,8 @@ public struct UserList: Sendable {
         for name in selector.groups {
             let rows = tenant.groups.rows(named: name)
             if rows.isEmpty { unknown.append(name) }
-            for row in rows { for member in tenant.groups.members(of: row) { contains[member.user.row] = true } }
+            // Whoever names a group means the people of the groups in it too.
+            for row in rows { for user in tenant.groups.transitiveMembers(of: row).users { contains[user.row] = true } }
         }
         unknown += Self.mark(selector.users, in: tenant.users, &contains)
         self.contains = contains

@@ -45,7 +45,7 @@ public struct MissingInput: Sendable {
         }
     }
 
-    /// Rules of the catalogue that wait for an input and are not built yet.
+    /// Rules of the catalog that wait for an input and are not built yet.
     static func catalogRules(_ input: ExportInput) -> [String] {
         switch input {
         case .roles: ["AUT-02"]

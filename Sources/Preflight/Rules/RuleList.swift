@@ -1,4 +1,4 @@
-/// Every rule that is built, in the order of the catalogue. A test counts this list against the files in `Rules/`.
+/// Every rule that is built, in the order of the catalog. A test counts this list against the files in `Rules/`.
 public let allRules: [any Rule] = [
     // Authority
     AUT01(),

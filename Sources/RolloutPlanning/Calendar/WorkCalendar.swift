@@ -4,6 +4,8 @@ public import TenantModel
 public struct WorkCalendar: Sendable {
     /// How far ahead a free day is looked for.
     public static let horizon = 366
+    /// How many days ahead of its day something may be said because of a freeze.
+    private static let mostAhead = 7
 
     private static let usualWeekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
@@ -60,11 +62,11 @@ public struct WorkCalendar: Sendable {
         throw NoFreeDay(from: start, calendar: self, sites: sites)
     }
 
-    /// The free day that is nearest to a day and not before `earliest`; the later one of two. Nil when there is none within ``horizon`` days.
-    public func nearestFreeDay(to day: Day, notBefore earliest: Day?, sites: Set<Int32>) -> Day? {
+    /// The free day that is nearest to a day, not before `earliest` and not refused; the later one of two. Nil when there is none within ``horizon`` days.
+    public func nearestFreeDay(to day: Day, notBefore earliest: Day?, sites: Set<Int32>, where isAllowed: (Day) -> Bool = { _ in true }) -> Day? {
         for offset in 0...Self.horizon {
             for candidate in [day.advanced(by: offset), day.advanced(by: -offset)] where candidate >= earliest ?? candidate {
-                if isFree(candidate, sites: sites) { return candidate }
+                if isFree(candidate, sites: sites), isAllowed(candidate) { return candidate }
             }
         }
         return nil
@@ -73,6 +75,14 @@ public struct WorkCalendar: Sendable {
     /// The day, or the last working day before it; the day itself when there is none within ``horizon`` days.
     public func workingDay(notAfter day: Day, sites: Set<Int32>) -> Day {
         (0...Self.horizon).lazy.map { day.advanced(by: -$0) }.first { isWorkingDay($0, sites: sites) } ?? day
+    }
+
+    /// The day, or the last working day before it, for what is only said or decided: a freeze that would bring it forward by more than
+    /// ``mostAhead`` days does not hold it up.
+    public func noticeDay(notAfter day: Day, sites: Set<Int32>) -> Day {
+        let working = workingDay(notAfter: day, sites: sites)
+        guard working.distance(to: day) > Self.mostAhead else { return working }
+        return (0...Self.horizon).lazy.map { day.advanced(by: -$0) }.first { isUsual($0) && holidays(on: $0, sites: sites).isEmpty } ?? working
     }
 
     /// The day, or the first working day after it; the day itself when there is none within ``horizon`` days.
@@ -93,8 +103,11 @@ public struct WorkCalendar: Sendable {
         for freeze in freezes where freeze.days.contains(day) {
             obstacles.append(.freeze(why: freeze.why, from: freeze.days.lowerBound, to: freeze.days.upperBound))
         }
-        if everywhere.contains(day) { obstacles.append(.holiday(site: nil)) }
-        for site in sites[day] ?? [] where wanted.contains(site) { obstacles.append(.holiday(site: siteNames[Int(site)])) }
-        return obstacles
+        return obstacles + holidays(on: day, sites: wanted)
+    }
+
+    private func holidays(on day: Day, sites wanted: Set<Int32>) -> [DayObstacle] {
+        let own = (sites[day] ?? []).lazy.filter(wanted.contains).map { DayObstacle.holiday(site: siteNames[Int($0)]) }
+        return (everywhere.contains(day) ? [.holiday(site: nil)] : []) + own
     }
 }

@@ -18,7 +18,7 @@ public struct GateFacts: Sendable {
     public var authorityBlockers = RuleTally(found: 0, rules: [])
     /// Users of wave 0 and of the pilot who would lose a policy or managed mail.
     public var uncovered = RuleTally(found: 0, rules: [])
-    /// Seats that are free or will be bought; nil when nobody can tell.
+    /// Seats that are free today; nil when nobody can tell. What is to be bought is not at hand.
     public var seatsAtHand: Int?
     public var seatsOfPilot = 0
     public var seatReserve = 0

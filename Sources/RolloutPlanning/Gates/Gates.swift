@@ -16,7 +16,7 @@ public enum Gates {
         switch gate {
         case .g0: return calendar.date(before: 0, by: 28)
         case .g1: return calendar.date(before: 0, by: 14)
-        case .g2: return calendar.date(before: 0, by: 1)
+        case .g2: return calendar.notice(before: 0, by: 1)
         case .g3: return calendar.dates[0]
         case .g4: return calendar.dates.count > 1 ? calendar.date(after: 1, by: 7) : nil
         case .g5: return nil
@@ -48,7 +48,7 @@ public enum Gates {
         var facts = GateFacts(lastWave: plan.waves.last?.date ?? plan.calendar.dates[0])
         fill(&facts, assessment)
         facts.uncovered = uncovered(plan, assessment)
-        facts.seatsAtHand = plan.seats.map { $0.free + $0.bought }
+        facts.seatsAtHand = plan.seats?.free
         facts.seatsNeeded = plan.seats?.needed
         facts.seatsOfPilot = plan.waves.first { $0.number == 1 }?.seats ?? 0
         facts.enablementFaults = plan.calendar.dates[0].day.map { _ in plan.dateFindings.count { $0.wave == 0 } }

@@ -7,8 +7,8 @@ public struct PlanLoad: Sendable {
     public let forecast: LoadForecast
     public let expectation: TicketExpectation
     public let capacity: DeskCapacity
-    /// For each wave how soon its devices switch.
-    public let curves: [SwitchCurve]
+    /// For each wave, by its number, how soon its devices switch.
+    public let curves: [Int: SwitchCurve]
     /// Nil unless some app and some site with a link are known.
     public let network: NetworkLoad?
     /// Nil unless Android enrolls again after the waves.
@@ -36,36 +36,41 @@ public struct PlanLoad: Sendable {
             crowd.userlessDevices = userlessDevices
             batches.append(SwitchBatch(wave: 0, date: enablement.date, crowd: crowd))
         }
-        let afterLast = (waves.last?.number ?? 0) + 1
         for day in track?.days ?? [] {
             var crowd = RiskCrowd()
             crowd.add(.reenroll, users: day.users)
-            batches.append(SwitchBatch(wave: afterLast, date: day.date, crowd: crowd))
+            batches.append(SwitchBatch(wave: nil, date: day.date, crowd: crowd))
         }
         forecast = LoadForecast(batches, expectation: load.expectation, calendar: days.workCalendar, capacity: load.capacity)
-        curves = waves.map { Self.curve($0, decisions) }
+        curves = Dictionary(uniqueKeysWithValues: waves.map { ($0.number, Self.curve($0, decisions)) })
         network = NetworkLoad(Self.arrivals(waves, basis), sites: decisions.settings.sites.sorted { $0.name < $1.name }, apps: decisions.settings.apps)
     }
 
     /// The people of a wave by the day on which they switch.
     private static func batches(_ wave: PlanWave, load: LoadOfUsers, days: WaveDays, underWay: (UserID) -> Bool) -> [SwitchBatch] {
         var crowds: [RolloutDate: RiskCrowd] = [:]
+        var onDay = RiskCrowd()
         for user in wave.users where !underWay(user) {
-            let date = days.ofUsers.isEmpty ? wave.date : days.ofUsers[user] ?? wave.date
-            crowds[date, default: RiskCrowd()].add(load.risksInWave(user))
+            if !days.ofUsers.isEmpty, let date = days.ofUsers[user] {
+                crowds[date, default: RiskCrowd()].add(load.risksInWave(user))
+            } else {
+                onDay.add(load.risksInWave(user))
+            }
         }
+        for (risks, users) in onDay.users { crowds[wave.date, default: RiskCrowd()].add(risks, users: users) }
         return crowds.sorted { $0.key.description < $1.key.description }.map { SwitchBatch(wave: wave.number, date: $0.key, crowd: $0.value) }
     }
 
     private static func curve(_ wave: PlanWave, _ decisions: Decisions) -> SwitchCurve {
         var curve = SwitchCurve()
         let table = decisions.tenant.devices
+        let upTo = decisions.checkInsUpTo
         for user in wave.users {
             decisions.devicesOfUsers.forEach(of: user) { device in
                 guard decisions.isMoving(device) else { return }
                 let seen = table.lastSeen(of: device)
                 curve.add(
-                    lastCheckIn: seen == unknownMoment ? nil : Timestamp(seconds: seen), asOf: decisions.asOf, platform: table.platform(of: device))
+                    lastCheckIn: seen == unknownMoment ? nil : Timestamp(seconds: seen), asOf: upTo, platform: table.platform(of: device))
             }
         }
         return curve

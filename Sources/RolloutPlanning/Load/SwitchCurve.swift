@@ -16,9 +16,6 @@ public struct SwitchCurve: Sendable, Equatable {
         case others
     }
 
-    /// A horizon takes the bucket after its own place as likely, one less as low, one more as high.
-    private static let bucketCount = 6
-
     /// The bucket of an age in seconds.
     @inline(__always)
     private static func bucket(_ age: Int64) -> Int {
@@ -32,16 +29,14 @@ public struct SwitchCurve: Sendable, Equatable {
         }
     }
 
-    /// Devices per bucket; the last one has whatever is older than all edges.
+    /// Devices per bucket: a horizon takes the bucket after its own place as likely, one less as low, one more as high. The last one has whatever is
+    /// older than all edges. A vector, because it is counted up for each device and stands in one place then.
     private struct Ages: Sendable, Equatable {
-        var buckets = [Int](repeating: 0, count: SwitchCurve.bucketCount)
+        var buckets = SIMD8<Int>()
         var unknown = 0
 
         /// `age`: seconds since the check-in.
-        mutating func add(_ count: Int, age: Int64?) {
-            guard let age else { return unknown += count }
-            buckets[SwitchCurve.bucket(age)] += count
-        }
+        mutating func add(age: Int64?) { if let age { buckets[SwitchCurve.bucket(age)] += 1 } else { unknown += 1 } }
     }
 
     private var apple = Ages()
@@ -50,22 +45,22 @@ public struct SwitchCurve: Sendable, Equatable {
     /// No devices.
     public init() {}
 
-    /// Adds devices that checked in at a moment, as seen at `asOf`; nil when no export says when.
-    public mutating func add(lastCheckIn: Timestamp?, asOf: Timestamp, platform: Platform, count: Int = 1) {
+    /// Adds a device that checked in at a moment, as seen at `asOf`; nil when no export says when.
+    public mutating func add(lastCheckIn: Timestamp?, asOf: Timestamp, platform: Platform) {
         let age = lastCheckIn.map { asOf.seconds - $0.seconds }
-        if platform.isApple { apple.add(count, age: age) } else { others.add(count, age: age) }
+        if platform.isApple { apple.add(age: age) } else { others.add(age: age) }
     }
 
     /// Devices that will have switched by then. Those without check-in in the exports are in none of the three numbers.
     public func expected(_ part: Part, by horizon: Horizon) -> CountRange {
         let buckets = ages(part).buckets
-        func through(_ place: Int) -> Int { buckets[...place].reduce(0, +) }
+        func through(_ place: Int) -> Int { (0...place).reduce(0) { $0 + buckets[$1] } }
         return CountRange(low: through(horizon.rawValue), likely: through(horizon.rawValue + 1), high: through(horizon.rawValue + 2))
     }
 
     /// Devices that will not have switched after a week.
     public func tail(_ part: Part) -> CountRange {
-        let known = ages(part).buckets.reduce(0, +)
+        let known = ages(part).buckets.wrappedSum()
         let week = expected(part, by: .week)
         return CountRange(low: known - week.high, likely: known - week.likely, high: known - week.low)
     }

@@ -31,11 +31,13 @@ public struct RolloutOption: Sendable, Equatable {
         let moving = first?.users.count ?? 0
         let devices = plan.waves.reduce(0) { $0 + $1.devices }
         let toBuy = plan.seats.map { max(0, $0.needed - $0.free) }
-        let all = plan.load.forecast.waves.reduce(into: DeskLoad()) { $0 += $1 }
-        let atOnce = HelpDeskTier.allCases.reduce(Int64(0)) { $0 + ArrivalProfile.part(of: all[$1].hours.high, on: 0) }
+        let onFirstDay = { (load: DeskLoad) in HelpDeskTier.allCases.reduce(Int64(0)) { $0 + ArrivalProfile.part(of: load[$1].hours.high, on: 0) } }
+        let atOnce = onFirstDay(plan.load.forecast.total)
         let inWaves = plan.load.forecast.days.map { day in HelpDeskTier.allCases.reduce(Int64(0)) { $0 + day.load[$1].hours.high } }.max() ?? 0
         return [
-            RolloutOption(kind: .stay, users: moving, devices: first?.devices ?? 0, usersOnOneDay: moving, licensesToBuy: 0, busiestDay: 0),
+            RolloutOption(
+                kind: .stay, users: moving, devices: first?.devices ?? 0, usersOnOneDay: moving, licensesToBuy: 0,
+                busiestDay: moving > 0 ? plan.load.forecast.waves.first.map(onFirstDay) ?? 0 : 0),
             RolloutOption(
                 kind: .waves, users: plan.planned, devices: devices, usersOnOneDay: plan.waves.map(\.users.count).max() ?? 0, licensesToBuy: toBuy,
                 busiestDay: inWaves),

@@ -30,6 +30,9 @@ public struct RolloutCounts: Sendable {
     /// Co-managed devices of the tenant.
     public private(set) var coManaged = 0
 
+    /// Users with a managed device who are on that side when the last wave is over.
+    public func atEnd(_ side: Side) -> Int { toEnd.reduce(0) { $0 + $1[side.rawValue] } }
+
     /// Counts.
     public init(_ plan: RolloutPlan, _ decisions: Decisions) {
         let (users, devices) = (decisions.tenant.users, decisions.tenant.devices)
@@ -67,15 +70,25 @@ public struct RolloutCounts: Sendable {
         case .intune, .coManaged: today = .intune
         default: today = .unknown
         }
-        let then: Side
-        switch outcome {
-        case .switchesAtEnablement: then = plan.standing[user.row].isHeld ? .basicMobility : .intune
-        case .alreadyIntune: then = .intune
-        case .cannotTell: then = .unknown
-        default: then = .basicMobility
-        }
-        let end = plan.waveOfUser[user.row] >= 0 ? Side.intune : then
+        let (then, end) = (plan.side(atEnablementOf: user, decisions), plan.side(atEndOf: user, decisions))
         toEnablement[today.rawValue][then.rawValue] += 1
         toEnd[then.rawValue][end.rawValue] += 1
+    }
+}
+
+extension RolloutPlan {
+    /// Who manages a user right after enablement.
+    func side(atEnablementOf user: UserID, _ decisions: Decisions) -> RolloutCounts.Side {
+        switch decisions.userOutcome[user.row] {
+        case .switchesAtEnablement: standing[user.row].isHeld ? .basicMobility : .intune
+        case .alreadyIntune: .intune
+        case .cannotTell: .unknown
+        default: .basicMobility
+        }
+    }
+
+    /// Who manages a user when the last wave is over.
+    public func side(atEndOf user: UserID, _ decisions: Decisions) -> RolloutCounts.Side {
+        waveOfUser[user.row] >= 0 ? .intune : side(atEnablementOf: user, decisions)
     }
 }

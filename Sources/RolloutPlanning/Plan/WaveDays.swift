@@ -32,18 +32,19 @@ struct WaveDays {
             guard let first = asked.first, let date = set[first], asked.allSatisfy({ set[$0] == date }) else { continue }
             pinned[number] = date
         }
-        pinnedWaves = Set(pinned.keys)
         let sites = members.waves.map { users in Set(users.lazy.map { basis.sites.siteOfUser[$0.row] }.filter { $0 >= 0 }) }
         do throws(WaveDateConflict) {
             calendar = try WaveCalendar(
-                calendar: workCalendar, enablement: history.enablement, asOf: today, sites: sites,
+                calendar: workCalendar, enablement: history.enablement, asOf: today, sites: sites, empty: members.emptyWaves,
                 given: GivenDates(past: history.days, pinned: pinned, earlier: history.openDays), minGapDays: settings.calendar.minGapDays)
         } catch {
             throw .noFreeDay(wave: error.wave, error.cause)
         }
         findings = calendar.findings
+        pinnedWaves = Set(pinned.keys).subtracting(calendar.unresolved)
         for (user, date) in set {
             let wave = Int(waveOfUser[user.row])
+            let date = calendar.onCalendar(date)
             guard wave > 0, pinned[wave] == nil, date != calendar.dates[wave] else { continue }
             ofUsers[user] = date
         }

@@ -21,12 +21,12 @@ struct PLN04: PlanRule {
         guard !plan.load.capacity.tiers.isEmpty else { return .notApplicable("The capacity of the help desk is not stated.") }
         return .evaluated(
             plan.load.forecast.excesses.map { peak in
-                let waves = peak.waves.map { "\($0)" }.joined(separator: ", ")
+                let waves = peak.waves.map { "wave \($0)" } + (peak.hasTrack ? ["Android that enrolls again"] : [])
                 return Finding(
                     .medium, peak.waves.contains(0) ? .enabling : .wave,
                     title: "\(peak.date): \(tenths(peak.hours)) hours of \(peak.tier.rawValue) in the high forecast, \(tenths(peak.limit ?? 0)) are free",
                     subjects: .tenant, action: "Make the wave smaller, or lend people"
-                ) { _ in "wave \(waves)" }
+                ) { _ in waves.joined(separator: ", ") }
             })
     }
 

@@ -44,7 +44,7 @@ struct PlanTargets: Sendable {
             case .noManagedDevice:
                 // Asked for by name: gets the license in a wave, so that new devices go to the right place.
                 let isAskedFor = isStated && intended == .yes && !entitled[Int(decisions.tenant.users.licenses[row].index)]
-                return isAskedFor ? .target : intended == .no ? .stays : .nothingToMove
+                return isAskedFor ? .target : .nothingToMove
             }
         }
     }

@@ -29,7 +29,7 @@ enum ProjectContract {
         .used("exceptions", .list(.mapping(exception, required: ["rule"]))),
         .group(
             "pilot",
-            [.used("size", .atLeastOne), .used("deviceBudget", .atLeastOne), .group("weights", PilotDimension.allCases.map { .used($0.rawValue, .amount) })]),
+            [.used("size", .atLeastOne), .used("deviceBudget", .atLeastOne), .group("weights", PilotDimension.allCases.map { .used($0.rawValue, .weight) })]),
         .group("waves", waves),
         .group("ticketRates", TicketClass.allCases.map { .used($0.rawValue, .rate) }),
         .group("thresholds", thresholds),

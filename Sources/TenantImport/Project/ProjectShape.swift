@@ -41,6 +41,8 @@ indirect enum ProjectShape: Sendable {
     static let rate = ProjectShape.number(0...100)
     /// A share of a hundred.
     static let percent = ProjectShape.number(0...100)
+    /// How much something counts against others: more than a thousandfold says nothing more.
+    static let weight = ProjectShape.number(0...1000)
     /// An amount.
     static let amount = ProjectShape.number(0...1e12)
     /// Several texts.

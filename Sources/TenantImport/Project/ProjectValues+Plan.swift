@@ -17,7 +17,7 @@ extension ProjectValues {
         settings.apps = (root["apps"]?.items ?? []).compactMap(app)
         settings.pilot.size = root["pilot"]?["size"]?.count(.atLeastOne)
         settings.pilot.deviceBudget = root["pilot"]?["deviceBudget"]?.count(.atLeastOne)
-        settings.pilot.weights = byWord(root["pilot"]?["weights"]) { $0.amount(.amount) }
+        settings.pilot.weights = byWord(root["pilot"]?["weights"]) { $0.amount(.weight) }
         if let waves = root["waves"] { fillWaves(waves, &settings.waves) }
         settings.ticketRates = byWord(root["ticketRates"]) { $0.amount(.rate) }
     }

@@ -36,7 +36,7 @@ public enum ExportInput: String, Sendable, CaseIterable, Codable {
     case enrollmentManagers
     /// Waves of a plan.
     case waves
-    /// A rule of the catalogue that this version does not have.
+    /// A rule of the catalog that this version does not have.
     case notBuilt
     /// The rule was left out by `--only` or `--skip`.
     case skipped

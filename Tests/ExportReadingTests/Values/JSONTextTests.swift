@@ -19,9 +19,9 @@ import Testing
     @Test(arguments: [
         ("", #""""#), ("plain", #""plain""#), ("\"\\/", #""\"\\/""#), ("\u{8}\t\n\u{C}\r", #""\b\t\n\f\r""#),
         ("\0a\u{1F}", #""\u0000a\u001f""#),
-        ("é😀\u{7F}", "\"é😀\u{7F}\""),
+        ("é😀 “€”", "\"é😀 “€”\""), ("a\u{7F}\u{9F}\u{202E}b", #""a\u007f\u009f\u202eb""#),
     ])
-    func `Only what must be escaped is`(text: String, json: String) {
+    func `Only what must be escaped, or would hide, is`(text: String, json: String) {
         let written = write(text)
         #expect(written.bytes == json)
         #expect(written.arena == json)

@@ -46,17 +46,6 @@ import Testing
         let day = forecast.days.first { $0.date.description == "2026-12-10" }
         #expect(day?.waves == [1, 2])
         #expect(Self.text(day?.load[.tier1].tickets.likely ?? 0) == "258.3")
-        #expect(forecast.overlaps == [.init(wave: 1, laterWave: 2, days: 2)])
-    }
-
-    @Test(
-        arguments: [
-            ([("2026-12-08", 5), ("2026-12-15", 5)], []), ([("2026-12-08", 5), ("2026-12-14", 5)], [6]), ([("2026-12-08", 5), ("2026-12-09", 0)], []),
-            ([("2026-12-14", 5), ("2026-12-08", 5)], [6]), ([("T+1", 5), ("2026-12-08", 5)], []), ([("T+1", 5), ("T+2", 5)], [1]),
-        ] as [([(String, Int)], [Int])])
-    func `Only waves closer than seven days meet, and only those with people`(waves: [(String, Int)], days: [Int]) {
-        let batches = waves.enumerated().map { Self.batch($0.offset + 1, $0.element.0, users: $0.element.1) }
-        #expect(forecast(batches).overlaps.map(\.days) == days)
     }
 
     @Test func `The busiest day is the first of those that are equal, and is held against the capacity`() throws {
@@ -77,7 +66,7 @@ import Testing
 
     @Test func `Nobody makes nothing`() {
         let nothing = forecast([])
-        #expect(nothing.days.isEmpty && nothing.waves.isEmpty && nothing.peaks.isEmpty && nothing.overlaps.isEmpty)
+        #expect(nothing.days.isEmpty && nothing.waves.isEmpty && nothing.peaks.isEmpty)
         #expect(forecast([Self.batch(3, "2026-12-08", users: 0)]).days.isEmpty)
     }
 

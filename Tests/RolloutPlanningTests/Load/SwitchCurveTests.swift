@@ -37,7 +37,7 @@ import Testing
     @Test(arguments: Platform.allCases)
     func `Apple devices are counted apart, and so are those of which nothing is known`(platform: Platform) {
         var curve = curve(hours: [1], platform: platform)
-        curve.add(lastCheckIn: nil, asOf: Self.asOf, platform: platform, count: 4)
+        for _ in 0..<4 { curve.add(lastCheckIn: nil, asOf: Self.asOf, platform: platform) }
         let part: SwitchCurve.Part = [.iOS, .iPadOS, .macOS].contains(platform) ? .apple : .others
         for other in SwitchCurve.Part.allCases {
             #expect(curve.expected(other, by: .week).high == (other == part ? 1 : 0))

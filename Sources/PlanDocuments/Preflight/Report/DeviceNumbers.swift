@@ -24,9 +24,8 @@ struct DeviceNumbers: Sendable {
     init(_ decisions: Decisions) {
         let devices = decisions.tenant.devices
         let asOf = decisions.asOf.seconds
-        let lists = decisions.tenant.inputs.filter { $0.provides.contains(.entraDevices) || $0.provides.contains(.intuneDevices) }
-        dataUpTo = lists.compactMap(\.newestTimestamp).max()
-        let dataEnd = min(dataUpTo?.seconds ?? asOf, asOf)
+        dataUpTo = decisions.devicesUpTo
+        let dataEnd = decisions.checkInsUpTo.seconds
         for device in devices.ids {
             let outcome = decisions.deviceOutcome[device.row]
             let platform = devices.platform(of: device)

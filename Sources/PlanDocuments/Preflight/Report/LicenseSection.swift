@@ -1,5 +1,6 @@
 import ExportReading
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// What the licenses prove, the seats, and the groups that grant Intune.
@@ -7,8 +8,7 @@ struct LicenseSection {
     private static let rowsShown = 20
 
     let values: ReportValues
-    /// Seats that a plan needs; without one those that everybody needs who is to move.
-    var neededByPlan: Int?
+    var plan: RolloutPlan?
 
     private var text: ReportText { values.text }
 
@@ -53,12 +53,10 @@ struct LicenseSection {
     var pools: [any Component] {
         let seats = values.assessment.seats
         guard !seats.pools.isEmpty else { return [] }
-        let neededSeats = neededByPlan ?? seats.needed
         let giving = seats.pools.filter(\.entitlesIntune)
         let rows = (giving.isEmpty ? seats.pools : giving).map { pool -> [DataTable.Value] in
-            let isGiven = pool.partNumber == seats.poolToGive?.partNumber
-            let needed: [DataTable.Value] =
-                isGiven ? [.figure(.known(neededSeats)), .figure(.known(max(0, neededSeats - pool.free)))] : [.text("–"), .text("–")]
+            let need = PoolNeed(of: pool, seats, plan: plan)
+            let needed: [DataTable.Value] = need.map { [.figure(.known($0.needed)), .figure(.known($0.shortfall))] } ?? [.text("–"), .text("–")]
             return [.text(pool.name)] + [pool.usable, pool.consumed, pool.free].map { .figure(.known($0)) } + needed
         }
         let columns = [

@@ -1,9 +1,11 @@
 import Preflight
+import RolloutPlanning
 import TenantModel
 
 /// The headline numbers. A number stands only where something was evaluated, 0 included; otherwise `?` and the reason.
 struct TilesSection {
     let values: ReportValues
+    let plan: RolloutPlan?
 
     private var text: ReportText { values.text }
     private var decisions: Decisions { values.decisions }
@@ -82,13 +84,13 @@ struct TilesSection {
     private var seats: Tiles.Tile {
         let seats = values.assessment.seats
         guard !seats.pools.isEmpty else { return tile(.unknown(reason: text(.tileSeatsReason)), .tileSeats, nil) }
-        guard let pool = seats.poolToGive else {
+        guard let pool = seats.poolToGive, let need = PoolNeed(of: pool, seats, plan: plan) else {
             guard seats.needed == 0 else { return tile(.unknown(reason: text(.tileSeatsProductReason)), .tileSeats, nil) }
             return tile(.known(0), .tileSeats, text(.tileSeatsNoneNeeded), bad: .bad)
         }
         let hint = text(
-            .tileSeatsHint, ["free": Figure.grouped(pool.free), "product": pool.name, "needed": Figure.grouped(seats.needed)])
-        return tile(.known(max(0, seats.needed - pool.free)), .tileSeats, hint, bad: .bad, "licenses.csv")
+            .tileSeatsHint, ["free": Figure.grouped(pool.free), "product": pool.name, "needed": Figure.grouped(need.needed)])
+        return tile(.known(need.shortfall), .tileSeats, hint, bad: .bad, "licenses.csv")
     }
 
     private var open: Tiles.Tile {

@@ -61,7 +61,7 @@ struct DAT01: Rule {
         }
     }
 
-    /// Rules that cannot do without an input, those of the catalogue that are not built yet included.
+    /// Rules that cannot do without an input, those of the catalog that are not built yet included.
     private static func rules(waitingFor input: ExportInput) -> [String] {
         Set(allRules.filter { $0.text.needs.contains(input) }.map(\.text.id) + MissingInput.catalogRules(input)).sorted()
     }
