@@ -202,9 +202,9 @@ struct PlanAgainCommandTests {
     /// Lines of a project file, and a part of the answer.
     static let projects = [
         ("licenses: {buy: {EMSS: 5}}", "licenses: buy names EMSS, which is no product. Did you mean EMS?"),
-        ("waves: {minUsers: 12, growth: 1}\npilot: {size: 2}", "raise waves: growth to"),
-        ("helpDesk: {capacity: {tier1: 0.2}}\nwaves: {minUsers: 10}", "helpDesk: capacity to {tier1:"),
-        ("waves: {growth: 1, pins: {Sales: 2}}\npilot: {size: 1}", "raise waves: growth to"),
+        ("waves: {minUsers: 12, growth: 1}\npilot: {size: 2}", "waves: growth from 1 to"),
+        ("helpDesk: {capacity: {tier1: 0.2}}\nwaves: {minUsers: 10}", "raise helpDesk: capacity: tier1 from 0.2 to"),
+        ("waves: {growth: 1, pins: {Sales: 2}}\npilot: {size: 1}", "waves: growth from 1 to"),
     ]
 
     @Test(arguments: projects) func whatWouldDoIsNamed(_ lines: String, words: String) throws {

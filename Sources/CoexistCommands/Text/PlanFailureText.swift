@@ -89,7 +89,8 @@ struct PlanFailureText {
                 "coexist: licenses: buy names \(VisibleText.name(name)), which is no product. \(nearPool(name))"
                     + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
-        case .waves(let conflict, let subject, let relief): [WaveConflictText.line(conflict, subject: people(subject)) + WaveConflictText.relief(relief)]
+        case .waves(let conflict, let subject, let limits, let relief):
+            [WaveConflictText(conflict, subject: people(subject), limits: limits, settings: decisions.settings).line(relief)]
         case .enablementTooFar(let day):
             [
                 "coexist: \(decisions.settings.path ?? "the project file"): project: enablement is \(day), more than \(PlanningSpan.years) years away from this run "

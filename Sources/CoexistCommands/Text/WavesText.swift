@@ -103,7 +103,9 @@ struct WavesText {
             : style.wrap(
                 "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
                     + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
-                    + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+                    + (plan.pilot.uncovered.isEmpty
+                        ? "no kind of people is missing" : "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it"),
+                indent: 7)
         if case .users(let asked)? = plan.pilot.asked, asked > plan.pilot.members.count, plan.difference != nil, !plan.pilot.hasRun {
             lines += style.wrap(
                 "Pilot: \(plan.pilot.members.count) of the \(asked) asked for; nobody leaves a later wave for it. Put somebody into wave 1 in waves.csv to fill it",
@@ -111,16 +113,18 @@ struct WavesText {
         }
         if plan.laterWaves > 0 {
             lines += style.wrap("Waves: \(plan.laterWaves) after the pilot, the limits allow no fewer than \(plan.lowerBound)", indent: 7)
-            // Earlier places are kept, also when wider limits would do with fewer waves.
-            if let out, plan.difference != nil, plan.laterWaves > plan.lowerBound {
+            // Earlier places are kept, also when wider limits would do with fewer waves, or when a wave is smaller than it should be.
+            if let out, plan.difference != nil, plan.laterWaves > plan.lowerBound || !smallWaves.isEmpty {
                 lines += style.wrap(
-                    "Kept: the waves of the plan before. To plan afresh under today's limits, delete waves.csv and waves.lock.csv in \(out)", indent: 6)
+                    "Kept: the waves of the plan before\(small). To plan afresh under today's limits, delete waves.csv and waves.lock.csv in \(out)", indent: 6)
             }
         }
         if let peak = tightest {
-            let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
-            let hours = "\(Decimal.text(peak.hours)) hours\(limit) of \(peak.tier.rawValue)"
-            lines += style.wrap("Help desk: at most \(hours) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+            let hours = HoursText.text(peak.hours)
+            let load =
+                peak.limit.map { "\(hours) of the \(HoursText.text($0)) hours that \(peak.tier.rawValue) can give" }
+                ?? "\(hours) hours of \(peak.tier.rawValue)"
+            lines += style.wrap("Help desk: at most \(load) on its busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
         }
         if !plan.leftBehind.isEmpty {
             lines += style.wrap(
@@ -133,6 +137,20 @@ struct WavesText {
                     + "\(Numbers.grouped(difference.added.count)) new, \(Numbers.grouped(difference.removed.count)) gone", indent: 4)
         }
         return lines
+    }
+
+    /// Waves that are to come with fewer people than the project file asks for, those left out that only pins made.
+    private var smallWaves: [PlanWave] {
+        plan.waves.filter { wave in
+            wave.kind == .broad && !wave.hasRun && wave.users.count < plan.limits.minUsers
+                && wave.users.contains { plan.reasons[$0.row] != .pinned && plan.reasons[$0.row] != .pinnedByHand }
+        }
+    }
+
+    private var small: String {
+        guard let first = smallWaves.first else { return "" }
+        let who = smallWaves.count == 1 ? "wave \(first.number) has" : "\(smallWaves.count) waves have"
+        return "; \(who) fewer users than waves: minUsers, which is \(Numbers.grouped(plan.limits.minUsers)), because nobody who has a wave is moved for it"
     }
 
     /// Where they are who were left behind.

@@ -11,6 +11,7 @@ extension PlanAssumption {
         case .contactNotRead(let users): (.assumptionContactNotRead, users)
         case .seatsNotRead: (.assumptionSeatsNotRead, nil)
         case .capacityNotStated: (.assumptionCapacityNotStated, nil)
+        case .growth: (.assumptionGrowth, nil)
         case .timeZoneNotStated: (.assumptionTimeZoneNotStated, nil)
         case .specialAccountsByName(let users): (.assumptionSpecialAccountsByName, users)
         case .dimensionsNotRead: (.assumptionDimensionsNotRead, nil)

@@ -111,7 +111,7 @@ public struct PlanJSON: Sendable {
                             }
                         }
                     }
-                    json.field("switchCurve") { LoadJSON.write(plan.load.curves[wave.number], to: &$0) }
+                    json.field("switchCurve") { LoadJSON.write(plan.load.curves[wave.number] ?? SwitchCurve(), to: &$0) }
                 }
             }
         }

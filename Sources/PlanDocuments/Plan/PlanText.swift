@@ -56,7 +56,7 @@ public struct PlanText: Sendable {
         if pilot.cells[cell].eligible <= pilot.membersOfCells[cell] {
             return why.isEmpty ? words.text(.cellNobodyThere) : words.text(.cellNobody, ["why": why])
         }
-        let isFull = pilot.missingBySites == 0
+        let isFull = !pilot.cellsOfFullSites.contains(cell)
         guard !why.isEmpty else { return words.text(isFull ? .cellBudget : .cellSites) }
         return words.text(isFull ? .cellBudgetAlso : .cellSitesAlso, ["why": why])
     }
@@ -103,6 +103,10 @@ public struct PlanText: Sendable {
         let word = assumption.word
         if let count = word.count { return words.text(word.key, count: .known(count)) }
         if case .dimensionsNotRead(let dimensions) = assumption { return words.text(word.key, ["what": dimensions.map(name).joined(separator: ", ")]) }
+        if case .growth(let first, let times) = assumption {
+            let whole = times == times.rounded() && times < 1e15
+            return words.text(word.key, ["first": Figure.grouped(first), "times": whole ? "\(Int(times))" : "\(times)"])
+        }
         return words.text(word.key)
     }
 

@@ -21,13 +21,14 @@ enum PlanWord: String, WordKey {
     case familyUnknown
     // What is taken for granted
     case assumptionEverybodyMoves, assumptionEnablementNotStated, assumptionCoverageNotCompared, assumptionCoverageOpen, assumptionContactNotRead,
-        assumptionSeatsNotRead, assumptionCapacityNotStated, assumptionTimeZoneNotStated, assumptionSpecialAccountsByName,
+        assumptionSeatsNotRead, assumptionCapacityNotStated, assumptionGrowth, assumptionTimeZoneNotStated, assumptionSpecialAccountsByName,
         assumptionDimensionsNotRead, assumptionAndroidReenrolls
 
     var parameters: [String] {
         switch self {
         case .cellNobody, .cellBudgetAlso, .cellSitesAlso: ["why"]
         case .assumptionDimensionsNotRead: ["what"]
+        case .assumptionGrowth: ["first", "times"]
         case .cellBlank: ["dimension"]
         default: []
         }

@@ -18,6 +18,9 @@ struct RolloutDays: TemplateModel {
         return dates[min(number, dates.count - 1)]
     }
 
+    /// The day of the first wave after the pilot.
+    private var second: RolloutDate { values.plan.waves.first { $0.number > 1 }?.date ?? wave(2) }
+
     private func after(_ days: Int) -> String {
         let calendar = values.plan.calendar
         let last = calendar.dates.count - 1
@@ -39,7 +42,7 @@ struct RolloutDays: TemplateModel {
         .text("t28") { $0.before(28) }, .text("t21") { $0.before(21) }, .text("t14") { $0.before(14) }, .text("t10") { $0.before(10) },
         .text("t7") { $0.before(7) }, .text("t4") { $0.before(4) }, .text("t2") { $0.before(2) }, .text("t1") { $0.dayBefore },
         .text("t0") { $0.values.text.day($0.wave(0)) },
-        .text("pilot") { $0.values.text.day($0.wave(1)) }, .text("pilotExit") { $0.pilotExit }, .text("second") { $0.values.text.day($0.wave(2)) },
+        .text("pilot") { $0.values.text.day($0.wave(1)) }, .text("pilotExit") { $0.pilotExit }, .text("second") { $0.values.text.day($0.second) },
         .text("last") { $0.values.text.day($0.wave($0.values.plan.calendar.dates.count - 1)) }, .text("end") { $0.after(14) },
         .text("t180") { $0.values.text.day($0.wave(0).advanced(by: 180)) }, .text("decide") { $0.decide },
     ])

@@ -96,7 +96,7 @@ struct WaveSection {
     var curve: [any Component] {
         let horizons: [(SwitchCurve.Horizon, RolloutWord)] = [(.eightHours, .eightHours), (.day, .day), (.week, .week)]
         let columns = horizons.map { horizon, word in
-            let ranges = plan.load.curves.flatMap { curve in SwitchCurve.Part.allCases.map { curve.expected($0, by: horizon) } }
+            let ranges = plan.load.curves.values.flatMap { curve in SwitchCurve.Part.allCases.map { curve.expected($0, by: horizon) } }
             return RangeColumns.Column(
                 label: text(word), low: ranges.reduce(0) { $0 + $1.low }, likely: ranges.reduce(0) { $0 + $1.likely }, high: ranges.reduce(0) { $0 + $1.high })
         }

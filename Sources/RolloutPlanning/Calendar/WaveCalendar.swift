@@ -12,7 +12,8 @@ public struct WaveCalendar: Sendable {
     private let sites: [Set<Int32>]
     private let empty: Set<Int>
 
-    /// `sites`: where the members of each wave are, the enablement included. `empty`: waves without members, which need no distance from others.
+    /// `sites`: where the members of each wave are, the enablement included. `empty`: waves that nobody is in. They take no day and leave no gap; a date
+    /// that counts from one counts from the wave before it.
     ///
     /// The pilot begins on the first free day after the enablement, each further wave on the first free day at least `minGapDays` days after the
     /// wave before it and after every other that comes before it by a day that is set, and none of them on or before `asOf`, the day of the run, unless a
@@ -32,6 +33,10 @@ public struct WaveCalendar: Sendable {
         // Waves may be set to dates that go back in time; what follows comes after the latest of them.
         var latest = 0
         for wave in sites.indices.dropFirst() {
+            if empty.contains(wave), given.past[wave] == nil {
+                dates.append(dates[latest])
+                continue
+            }
             let earliest = rules.earliest(after: latest, at: dates[latest])
             func others(_ isIncluded: (Int) -> Bool) -> [WaveDateRules.Neighbor] {
                 guard !empty.contains(wave) else { return [] }

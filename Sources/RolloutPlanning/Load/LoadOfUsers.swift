@@ -10,6 +10,7 @@ struct LoadOfUsers: Sendable {
     let mostOfWave: Int64?
     private let loads: [Int64]
     private let isTrackedLater: Bool
+    private let calendar: CalendarSettings
 
     init(_ basis: PlanBasis) {
         let settings = basis.decisions.settings
@@ -18,6 +19,7 @@ struct LoadOfUsers: Sendable {
         capacity = DeskCapacity(settings.helpDeskCapacity)
         let limit = WaveLoadLimit(expectation, capacity: capacity, settings: settings.calendar)
         mostOfWave = limit.limit
+        calendar = settings.calendar
         isTrackedLater = settings.waves.reenrollment == .laterTrack
         let expectation = expectation
         loads = (0..<RiskClass.limit).map { raw in
@@ -32,6 +34,9 @@ struct LoadOfUsers: Sendable {
         let risk = risks.risks[user.row]
         return isTrackedLater ? risk.subtracting(.reenroll) : risk
     }
+
+    /// What a wave may add up to, and what users add, if the help desk had other hours.
+    func limit(hours: [HelpDeskTier: Double]) -> WaveLoadLimit { WaveLoadLimit(expectation, capacity: DeskCapacity(hours), settings: calendar) }
 
     /// The work that a user makes.
     func load(_ user: UserID) -> Int64 { loads[Int(risksInWave(user).rawValue)] }

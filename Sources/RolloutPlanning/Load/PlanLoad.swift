@@ -7,8 +7,8 @@ public struct PlanLoad: Sendable {
     public let forecast: LoadForecast
     public let expectation: TicketExpectation
     public let capacity: DeskCapacity
-    /// For each wave how soon its devices switch.
-    public let curves: [SwitchCurve]
+    /// For each wave, by its number, how soon its devices switch.
+    public let curves: [Int: SwitchCurve]
     /// Nil unless some app and some site with a link are known.
     public let network: NetworkLoad?
     /// Nil unless Android enrolls again after the waves.
@@ -42,7 +42,7 @@ public struct PlanLoad: Sendable {
             batches.append(SwitchBatch(wave: nil, date: day.date, crowd: crowd))
         }
         forecast = LoadForecast(batches, expectation: load.expectation, calendar: days.workCalendar, capacity: load.capacity)
-        curves = waves.map { Self.curve($0, decisions) }
+        curves = Dictionary(uniqueKeysWithValues: waves.map { ($0.number, Self.curve($0, decisions)) })
         network = NetworkLoad(Self.arrivals(waves, basis), sites: decisions.settings.sites.sorted { $0.name < $1.name }, apps: decisions.settings.apps)
     }
 

@@ -3,7 +3,7 @@ import TenantModel
 
 extension PlanAssumption {
     /// What a plan takes for granted, the weightiest first.
-    static func all(_ basis: PlanBasis, pilot: PilotPlan, seats: SeatNeed?) -> [PlanAssumption] {
+    static func all(_ basis: PlanBasis, pilot: PilotPlan, seats: SeatNeed?, waves: WaveCapacity? = nil) -> [PlanAssumption] {
         let decisions = basis.decisions
         let settings = decisions.settings
         let targets = decisions.tenant.users.ids.filter { basis.targets.standing[$0.row].hasLaterWave }
@@ -26,6 +26,9 @@ extension PlanAssumption {
         if !unread.isEmpty, !pilot.hasRun { all.append(.dimensionsNotRead(unread)) }
         let android = decisions.tenant.devices.ids.count { decisions.isMoving($0) && decisions.isReenrolling($0) }
         if android > 0 { all.append(.androidReenrolls(devices: android)) }
+        if let waves, let first = waves.firstUsers, settings.waves.growth == nil || first == waves.leastUsers {
+            all.append(.growth(first: first, times: waves.growth))
+        }
         return all
     }
 

@@ -14,6 +14,9 @@ public enum PlanAssumption: Sendable, Equatable {
     case seatsNotRead
     /// The capacity of the help desk is not stated.
     case capacityNotStated
+    /// The most people of the first wave after the pilot, and how many times as many each later one may have: unless somebody said so, or where the
+    /// first is a tenth of all.
+    case growth(first: Int, times: Double)
     /// No time zone is stated: days are those of every site.
     case timeZoneNotStated
     /// No enablement date: days are counted from enablement on.

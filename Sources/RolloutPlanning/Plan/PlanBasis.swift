@@ -111,7 +111,7 @@ public struct PlanBasis: Sendable {
         PlanAssumption.all(self, pilot: pilot, seats: nil).filter { assumption in
             switch assumption {
             case .everybodyMoves, .coverageNotCompared, .coverageOpen, .contactNotRead, .specialAccountsByName, .dimensionsNotRead, .androidReenrolls: true
-            case .seatsNotRead, .capacityNotStated, .timeZoneNotStated, .enablementNotStated: false
+            case .seatsNotRead, .capacityNotStated, .growth, .timeZoneNotStated, .enablementNotStated: false
             }
         }
     }

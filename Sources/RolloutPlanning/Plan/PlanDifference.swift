@@ -22,7 +22,7 @@ public struct PlanDifference: Sendable, Equatable {
     public let redated: [Int: String]
 
     /// Nil without an earlier plan.
-    init?(_ basis: PlanBasis, waveOfUser: [Int16], dates: [RolloutDate]) {
+    init?(_ basis: PlanBasis, waveOfUser: [Int16], waves: [PlanWave]) {
         guard basis.earlier.isThere else { return nil }
         let users = basis.decisions.tenant.users
         var added: [UserID] = []
@@ -43,6 +43,7 @@ public struct PlanDifference: Sendable, Equatable {
         self.moved = moved
         self.removed = removed.sorted()
         self.unchanged = unchanged
-        redated = basis.earlier.datesOfWaves.filter { $0.key < dates.count && dates[$0.key].description != $0.value }
+        let dates = Dictionary(uniqueKeysWithValues: waves.map { ($0.number, $0.date.description) })
+        redated = basis.earlier.datesOfWaves.filter { wave, date in dates[wave].map { $0 != date } ?? false }
     }
 }

@@ -46,7 +46,7 @@ public enum PlanFailure: Error, Sendable {
     /// `licenses: give` names a product that nobody knows, or one without Intune.
     case licenseToGive(name: String, isKnown: Bool)
     /// The limits of the waves contradict each other. `subject` names who is concerned.
-    case waves(WaveConflict, subject: [UserID], WaveRelief)
+    case waves(WaveConflict, subject: [UserID], WaveCapacity, WaveRelief)
     /// `project: enablement` is a day that nobody can mean.
     case enablementTooFar(Day)
     /// No day is free for a wave.

@@ -35,7 +35,9 @@ public struct PlanMaker {
         let blockers = WaveBlockers(basis.assessment) { basis.targets.standing[$0.row] == .heldTarget }
         let vipWaves = later.vipWaves.union(
             basis.history.days.keys.filter { !members.waves[$0].isEmpty && members.waves[$0].allSatisfy { basis.lists.vip.means($0) } })
-        let waves = members.waves.indices.map { number in
+        // Waves that have run are facts, whether somebody of them is left or not.
+        let empty = members.emptyWaves.filter { basis.history.days[$0] == nil }
+        let waves = members.waves.indices.filter { !empty.contains($0) }.map { number in
             PlanWave(
                 number: number, kind: PlanWave.Kind(number: number, vipWaves: vipWaves), date: days.calendar.dates[number], users: members.waves[number],
                 basis: basis, blockers: blockers)
@@ -48,8 +50,8 @@ public struct PlanMaker {
             calendar: days.calendar,
             missed: basis.history.missed, leftBehind: basis.history.leftBehind, nextWave: basis.history.openWaves.number(0),
             load: PlanLoad(basis, waves: waves, load: load, days: days), seats: seats,
-            difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, dates: days.calendar.dates),
-            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats), ownColumns: basis.earlier.own,
+            difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, waves: waves),
+            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats, waves: later.count > 0 ? capacity : nil), ownColumns: basis.earlier.own,
             repeatedRows: basis.earlier.repeated)
     }
 }

@@ -35,8 +35,7 @@ struct WaveDays {
         let sites = members.waves.map { users in Set(users.lazy.map { basis.sites.siteOfUser[$0.row] }.filter { $0 >= 0 }) }
         do throws(WaveDateConflict) {
             calendar = try WaveCalendar(
-                calendar: workCalendar, enablement: history.enablement, asOf: today, sites: sites,
-                empty: Set(members.waves.indices.filter { members.waves[$0].isEmpty }),
+                calendar: workCalendar, enablement: history.enablement, asOf: today, sites: sites, empty: members.emptyWaves,
                 given: GivenDates(past: history.days, pinned: pinned, earlier: history.openDays), minGapDays: settings.calendar.minGapDays)
         } catch {
             throw .noFreeDay(wave: error.wave, error.cause)

@@ -4,6 +4,9 @@ import TenantModel
 struct WaveMembers {
     let waves: [[UserID]]
 
+    /// The waves after the pilot that nobody is in: before a late pin, or because all of their people left or were moved.
+    var emptyWaves: Set<Int> { Set(waves.indices.filter { $0 >= MovingUnits.firstWave && waves[$0].isEmpty }) }
+
     init(_ waveOfUser: [Int16], waveCount: Int) {
         var counts = Array(repeating: 0, count: waveCount)
         for wave in waveOfUser where wave >= 0 { counts[Int(wave)] += 1 }

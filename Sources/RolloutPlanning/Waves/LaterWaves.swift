@@ -10,6 +10,8 @@ struct LaterWaves {
     private let load: LoadOfUsers
     private let limits: WaveCapacity
     private let numbers: OpenWaves
+    /// The place of the first open wave that has people.
+    private let nextPlace: Int
 
     init(_ basis: PlanBasis, _ people: [UserID], families: Families, load: LoadOfUsers, limits: WaveCapacity) {
         self.basis = basis
@@ -17,7 +19,9 @@ struct LaterWaves {
         self.families = families
         self.load = load
         self.limits = limits
-        numbers = basis.history.openWaves
+        let open = basis.history.openWaves
+        numbers = open
+        nextPlace = people.lazy.filter { basis.history.leftBehind[$0] == nil }.compactMap { basis.earlier.waves[$0].flatMap(open.place) }.min() ?? 0
     }
 
     func waves() throws(PlanFailure) -> WaveMaker.Waves {
@@ -38,8 +42,8 @@ struct LaterWaves {
 
     /// How many more people the next wave may have.
     private var room: Int {
-        let there = people.count { basis.earlier.waves[$0].flatMap(numbers.place) == 0 && basis.history.leftBehind[$0] == nil }
-        let grown = limits.firstUsers.map { Double($0) * repeatElement(limits.growth, count: limits.ran).reduce(1, *) }
+        let there = people.count { basis.earlier.waves[$0].flatMap(numbers.place) == nextPlace && basis.history.leftBehind[$0] == nil }
+        let grown = limits.firstUsers.map { Double($0) * repeatElement(limits.growth, count: limits.ran + nextPlace).reduce(1, *) }
         let most = min(grown ?? .infinity, limits.maxUsers.map { Double($0) } ?? .infinity)
         return most.isFinite && most < 1e9 ? max(0, Int(most) - there) : people.count
     }
@@ -48,8 +52,8 @@ struct LaterWaves {
     private func waves(next: Set<UserID>) throws(PlanFailure) -> WaveMaker.Waves {
         let units = MovingUnits(
             people, families: families.ofUsers, sites: basis.sites, load: load.load, together: basis.together, isVIP: { basis.lists.vip.means($0) },
-            pins: { basis.pins.waves[$0] }, earlier: { next.contains($0) ? numbers.number(0) : basis.earlier.waves[$0] }, numbers: numbers,
+            pins: { basis.pins.waves[$0] }, earlier: { next.contains($0) ? numbers.number(nextPlace) : basis.earlier.waves[$0] }, numbers: numbers,
             tieBreak: TieBreak(basis.decisions.tenant))
-        return try WaveMaker(units, limits: limits, numbers: numbers, hours: basis.decisions.settings.helpDeskCapacity).waves()
+        return try WaveMaker(units, limits: limits, numbers: numbers, load: load, settings: basis.decisions.settings).waves()
     }
 }

@@ -1,6 +1,9 @@
 import TenantModel
 
 /// What a wave can carry: from the project file, else what ships.
+///
+/// The first wave after the pilot may be `growth` times the pilot, and always a tenth of all who move after enablement: where the pilot is small, growth
+/// from it alone would take many waves of a few people. Each later wave may be `growth` times the one before it.
 public struct WaveCapacity: Sendable {
     /// The most people of the first wave after the pilot; nil without limit.
     public let firstUsers: Int?
@@ -11,9 +14,10 @@ public struct WaveCapacity: Sendable {
     /// The most work for the help desk on a wave's busiest day; nil when its capacity is not stated.
     public let maxLoad: Int64?
     public let maxUsersPerSite: Int?
-    /// How many people growth is measured by, and a tenth of all.
-    let pilotUsers: Int
-    let leastUsers: Int
+    /// How many people growth is measured by.
+    public let pilotUsers: Int
+    /// A tenth of all: the first wave may have so many whatever growth says.
+    public let leastUsers: Int
     /// How many waves after the pilot have run: growth has come so far.
     let ran: Int
 
@@ -31,7 +35,7 @@ public struct WaveCapacity: Sendable {
         let pilot = max(pilot, history.pilotSize)
         let all = max(people + pilot, history.planned)
         growth = max(1, settings.growth ?? Self.defaultGrowth)
-        // A tenth of all, or the growth of the pilot where that is more: 10 %, 30 %, the rest.
+        // With what ships: 10 %, 30 %, the rest.
         leastUsers = (all + 9) / 10
         pilotUsers = pilot
         firstUsers = Self.firstUsers(pilot: pilot, growth: growth, least: leastUsers)

@@ -99,7 +99,7 @@ struct PlanFailureTests {
             $0.waves.together = [(0..<6).map { "person\($0)@contoso.com" }]
             $0.pilot.size = 2
         }
-        guard case .waves(.unitTooLarge(_, let users, let limit), let subject, _) = try scenario.failure() else { return #expect(Bool(false)) }
+        guard case .waves(.unitTooLarge(_, let users, let limit), let subject, _, _) = try scenario.failure() else { return #expect(Bool(false)) }
         #expect(users == 6 && limit == 4 && subject.count == 6)
     }
 

@@ -1,12 +1,11 @@
 /// Writes down who is in which wave, by the classes of the problem.
 enum AssignmentWriter {
-    static func write(_ problem: WaveProblem, _ units: WaveUnits, _ pins: WavePins, _ state: WaveState, lowerBound: Int) -> WaveAssignment {
+    /// For each class its shares.
+    static func shares(_ problem: WaveProblem, _ units: WaveUnits, _ pins: WavePins, _ state: WaveState) -> [[WaveAssignment.Share]] {
         var places: [(unit: Int, wave: Int, count: Int)] = pins.units.map { ($0, units.pinned[$0], units.counts[$0]) }
-        var waveCount = pins.count
         for wave in 0..<state.waveCount {
             for entry in state.kept[wave] + state.entries[wave] where entry.count > 0 {
                 places.append((units.byLoad[Int(entry.rank)], wave, Int(entry.count)))
-                waveCount = max(waveCount, wave + 1)
             }
         }
         var first = [Int](repeating: -1, count: units.classCount)
@@ -41,6 +40,6 @@ enum AssignmentWriter {
                 shares[member] = own
             }
         }
-        return WaveAssignment(shares: shares, waveCount: waveCount, lowerBound: lowerBound)
+        return shares
     }
 }

@@ -2,11 +2,23 @@
 enum EarlierPlan {
     /// Places the units of `classes` that have a wave in `waves`, and takes out of waves that are then over a limit those whose move moves
     /// fewest people. Then newcomers whose family has a wave with room join it.
-    static func keep(_ classes: [Int], waves: Range<Int>, remaining: inout [Int], state: inout WaveState) {
+    ///
+    /// Growth makes nobody leave for whoever is pinned to their wave: it limits those who are there and are not pinned, as it did when they came. All
+    /// together are limited by what a wave can carry.
+    static func keep(_ classes: [Int], waves: Range<Int>, pins: WavePins, remaining: inout [Int], state: inout WaveState) {
         let units = state.units
+        var people = Array(repeating: 0, count: waves.count)
+        var isFirstPhase = false
         for unit in classes where waves.contains(units.earlier[unit]) {
             state.keep(unit, count: remaining[unit], in: units.earlier[unit])
+            people[units.earlier[unit] - waves.lowerBound] += units.users[unit] * remaining[unit]
+            isFirstPhase = isFirstPhase || units.phase[unit] == 0
             remaining[unit] = 0
+        }
+        for wave in waves where wave < pins.count && pins.users[wave] > 0 {
+            let own = people[wave - waves.lowerBound]
+            let grown = isFirstPhase ? min(own, state.limits.growthCap(wave)) : own
+            state.raiseCap(of: wave, to: min(state.limits.users, grown + pins.users[wave]))
         }
         for wave in waves { Eviction.run(wave, remaining: &remaining, state: &state) }
         join(classes, waves, &remaining, &state)

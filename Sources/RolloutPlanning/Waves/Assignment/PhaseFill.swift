@@ -1,4 +1,8 @@
 /// Fills the waves of a layout phase by phase.
+///
+/// The fewest people of a wave are a promise of a plan that is made afresh. Where an earlier plan has people in the waves, newcomers go first to where
+/// people are lacking, and that is all: a wave out of which somebody was moved by hand, or whose people left, may be small, and nobody who knows their
+/// day is moved to fill it.
 struct PhaseFill {
     enum Outcome {
         case done(WaveState)
@@ -12,8 +16,11 @@ struct PhaseFill {
     private let units: WaveUnits
     private let limits: WaveLimits
     private let pins: WavePins
+    private let isThorough: Bool
 
-    init(_ problem: WaveProblem, _ units: WaveUnits, _ limits: WaveLimits, _ pins: WavePins) {
+    /// `thorough`: whether no effort is spared, and loads are made even; less will do for those who only ask whether there are waves.
+    init(_ problem: WaveProblem, _ units: WaveUnits, _ limits: WaveLimits, _ pins: WavePins, thorough: Bool) {
+        isThorough = thorough
         self.problem = problem
         self.units = units
         self.limits = limits
@@ -25,21 +32,22 @@ struct PhaseFill {
         for place in classes.indices where !classes[place].isEmpty {
             let waves = layout.waves(of: place)
             let minimum = units.phases[place] == 0 ? limits.minUsers : 0
+            let hasHomes = classes[place].contains { waves.contains(units.earlier[$0]) }
             var isFilled = false
             var hadRoom = false
-            for method in methods(classes[place]) {
+            for method in methods(hasHomes: hasHomes) {
                 var trial = state
                 var remaining = units.counts
                 let isPlaced = fill(method, classes[place], waves, minimum, &remaining, &trial)
                 hadRoom = hadRoom || classes[place].allSatisfy { remaining[$0] == 0 } && trial.isWithinLimits(waves)
-                guard isPlaced, waves.allSatisfy({ trial.users[$0] >= minimum }) else { continue }
+                guard isPlaced, method == .keepEarlier || waves.allSatisfy({ trial.users[$0] >= minimum }) else { continue }
                 // Loads are made even with newcomers, not with people who had a wave.
-                if method != .keepEarlier || !trial.isThawed { even(waves, minimum, classes[place], &trial) }
+                if isThorough, method != .keepEarlier || !trial.isThawed { even(waves, minimum, classes[place], &trial) }
                 state = trial
                 isFilled = true
                 break
             }
-            if !isFilled { return hadRoom ? .minimumNotReached : .full(phase: place) }
+            if !isFilled { return hadRoom && !hasHomes ? .minimumNotReached : .full(phase: place) }
         }
         return .done(state)
     }
@@ -58,10 +66,9 @@ struct PhaseFill {
         case search
     }
 
-    private func methods(_ classes: [Int]) -> [Method] {
-        let hasEarlier = classes.contains { units.earlier[$0] >= 0 }
+    private func methods(hasHomes: Bool) -> [Method] {
         let byHead = limits.load < WaveLimits.unlimited
-        return (hasEarlier ? [.keepEarlier] : []) + (byHead ? [.families, .familiesByHead, .largeFirst, .largeFirstByHead] : [.families, .largeFirst])
+        return (hasHomes ? [.keepEarlier] : []) + (byHead ? [.families, .familiesByHead, .largeFirst, .largeFirstByHead] : [.families, .largeFirst])
             + [.tight, .search]
     }
 
@@ -71,7 +78,7 @@ struct PhaseFill {
         let byHead = method == .familiesByHead || method == .largeFirstByHead
         if byHead { state.limits.load = WaveLimits.unlimited }
         switch method {
-        case .keepEarlier: EarlierPlan.keep(classes, waves: waves, remaining: &remaining, state: &state)
+        case .keepEarlier: EarlierPlan.keep(classes, waves: waves, pins: pins, remaining: &remaining, state: &state)
         case .families, .familiesByHead: break
         case .largeFirst, .largeFirstByHead:
             TightFill.run(TightFill.large(classes, waves: waves, state: state), waves: waves, remaining: &remaining, state: &state)
@@ -92,17 +99,21 @@ struct PhaseFill {
             balance.run(&state)
             state.limits.load = limits.load
         }
-        if mend(classes, waves, minimum, &remaining, &state) { return true }
-        guard method == .keepEarlier else { return false }
+        guard method == .keepEarlier else { return mend(classes, waves, minimum, &remaining, &state) }
+        if mend(classes, waves, 0, &remaining, &state) {
+            var ejection = Ejection(waves: waves)
+            _ = ejection.raise(to: minimum, state: &state)
+            return true
+        }
         state.thaw(waves)
-        return mend(classes, waves, minimum, &remaining, &state)
+        return mend(classes, waves, 0, &remaining, &state)
     }
 
     /// Finds room for those who have none yet, and people for waves with too few.
     private func mend(_ classes: [Int], _ waves: Range<Int>, _ minimum: Int, _ remaining: inout [Int], _ state: inout WaveState) -> Bool {
         var ejection = Ejection(waves: waves)
         if !ejection.place(classes, remaining: &remaining, state: &state) || !state.isWithinLimits(waves) {
-            var mending = Mending(waves: waves, minUsers: minimum)
+            var mending = Mending(waves: waves, minUsers: minimum, isThorough: isThorough)
             guard mending.run(classes, remaining: &remaining, state: &state) else { return false }
         }
         return ejection.raise(to: minimum, state: &state)

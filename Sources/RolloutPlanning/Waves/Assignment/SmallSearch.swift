@@ -21,7 +21,7 @@ struct SmallSearch {
             each += Array(repeating: unit, count: remaining[unit])
         }
         each.sort { (units.users[$1], units.load[$1], $0) < (units.users[$0], units.load[$0], $1) }
-        if units.load.contains(where: { $0 * 2 > state.limits.load }) {
+        if each.contains(where: { units.load[$0] * 2 > state.limits.load }) {
             each.sort { (units.load[$1], $0) < (units.load[$0], $1) }
         }
         var found = state

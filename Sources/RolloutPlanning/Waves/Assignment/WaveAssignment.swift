@@ -15,15 +15,18 @@ public struct WaveAssignment: Sendable, Equatable {
 
     /// For each class its shares, in the order of the waves; the counts add up to the class's.
     public let shares: [[Share]]
-    /// How many waves there are.
+    /// The number after the last wave.
     public let waveCount: Int
-    /// How many waves there must be at least.
+    /// How many waves have people: waves before a late pin, and waves that nobody is in any more, are empty.
+    public let filledCount: Int
+    /// How many waves with people there must be at least.
     public let lowerBound: Int
 
     /// Waves.
-    public init(shares: [[Share]], waveCount: Int, lowerBound: Int) {
+    public init(shares: [[Share]], waveCount: Int, filledCount: Int, lowerBound: Int) {
         self.shares = shares
         self.waveCount = waveCount
+        self.filledCount = filledCount
         self.lowerBound = lowerBound
     }
 }

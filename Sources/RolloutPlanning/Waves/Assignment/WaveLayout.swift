@@ -4,7 +4,9 @@ struct WaveLayout {
     var ends: [Int]
     let pinnedWaves: Int
 
-    var waveCount: Int { max(ends.last ?? 0, pinnedWaves) }
+    var waveCount: Int { max(end, pinnedWaves) }
+    /// The first wave after those that somebody fills who is not pinned.
+    var end: Int { ends.last ?? 0 }
 
     func waves(of phase: Int) -> Range<Int> { (phase == 0 ? 0 : ends[phase - 1])..<ends[phase] }
 
@@ -25,7 +27,7 @@ struct WaveLayout {
     static func earlier(_ units: WaveUnits, _ bounds: [WaveLowerBound], _ fewest: WaveLayout) -> [Int]? {
         let free = (0..<units.classCount).filter { units.pinned[$0] < 0 && units.earlier[$0] >= 0 }
         guard let last = free.map({ units.earlier[$0] }).max() else { return nil }
-        let count = max(last + 1, fewest.waveCount)
+        let count = max(last + 1, fewest.end)
         guard bounds.count > 1 else { return [count] }
         guard count <= 300 else { return nil }
         let phasePlace = Dictionary(uniqueKeysWithValues: units.phases.enumerated().map { ($0.element, $0.offset) })

@@ -9,13 +9,14 @@ struct WaveLimits: Sendable {
     let users: Int
     var load: Int
     let usersPerSite: Int
-    let minUsers: Int
+    var minUsers: Int
     /// The most people of the first waves, as long as growth limits them more than anything else does.
     private let growing: [Int]
     /// The most people of every wave after those.
     private let grown: Int
 
-    init(_ problem: WaveProblem, minUsers: Int) {
+    /// `gaps`: waves that growth goes through, and that nobody is in.
+    init(_ problem: WaveProblem, minUsers: Int, gaps: WaveGaps? = nil) {
         users = min(problem.maxUsers ?? Self.unlimited, Self.unlimited)
         load = Int(min(problem.maxLoad ?? Int64(Self.unlimited), Int64(Self.unlimited)))
         usersPerSite = min(problem.maxUsersPerSite ?? Self.unlimited, Int(Int32.max))
@@ -38,7 +39,9 @@ struct WaveLimits: Sendable {
             caps.append(Int(size * (1 + 1e-12)))
             size *= growth
         }
-        growing = Array(caps.dropFirst(problem.wavesBefore))
+        let open = caps.dropFirst(problem.wavesBefore)
+        let empty = Set(gaps?.waves ?? [])
+        growing = empty.isEmpty ? Array(open) : open.enumerated().filter { !empty.contains($0.offset) }.map(\.element)
         grown = caps.count == Self.mostWaves ? (caps.last ?? users) : users
     }
 

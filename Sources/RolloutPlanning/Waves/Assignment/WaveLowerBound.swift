@@ -10,7 +10,7 @@ struct WaveLowerBound {
     private let users: SizeDemand
     private let load: SizeDemand
     private let sites: [(site: Int, demand: SizeDemand)]
-    /// Waves that load asks for when no pin takes room.
+    /// Waves that load asks for, even if no pin takes room.
     private let loadBins: Int
     let isEmpty: Bool
 
@@ -40,8 +40,7 @@ struct WaveLowerBound {
         var unmetSites = sites.map { (site: $0.site, unmet: $0.demand.unmet) }
         var wave = start
         while true {
-            let noPins = pins.count <= start
-            if people.isMet, work.isMet, unmetSites.isEmpty, !noPins || wave - start >= loadBins { return max(wave, start + 1) }
+            if people.isMet, work.isMet, unmetSites.isEmpty, wave - start >= loadBins { return max(wave, start + 1) }
             guard wave < WaveLimits.mostWaves else { return nil }
             let isPinned = wave < pins.count
             let room = pins.userCap(wave, phase: phase, limits: limits) - (isPinned ? pins.users[wave] : 0)

@@ -56,7 +56,7 @@ public struct WaveProblem: Sendable {
     public let wavesBefore: Int
     /// The most people of a wave; nil without limit.
     public let maxUsers: Int?
-    /// The fewest people of a wave, the waves of later phases excepted; 0 without limit.
+    /// The fewest people of a wave that phase 0 fills; 0 without limit. Nobody whom an earlier plan had in a wave is moved for it.
     public let minUsers: Int
     /// The most load of a wave; nil without limit.
     public let maxLoad: Int64?
@@ -80,5 +80,12 @@ public struct WaveProblem: Sendable {
         self.maxLoad = maxLoad
         self.maxUsersPerSite = maxUsersPerSite
         self.familySlack = familySlack
+    }
+
+    /// The same limits for other people.
+    func with(classes: [UnitClass]) -> WaveProblem {
+        WaveProblem(
+            classes: classes, firstUsers: firstUsers, growth: growth, wavesBefore: wavesBefore, maxUsers: maxUsers, minUsers: minUsers, maxLoad: maxLoad,
+            maxUsersPerSite: maxUsersPerSite, familySlack: familySlack)
     }
 }

@@ -2,13 +2,21 @@
 struct WaveSearch {
     private let problem: WaveProblem
     private let units: WaveUnits
-    private let limits: WaveLimits
+    private var limits: WaveLimits
     private let pins: WavePins
     /// By phase: the classes that are not pinned.
     private let classes: [[Int]]
     private let bounds: [WaveLowerBound]
+    private let fewestWaves: WaveLayout
+    /// The waves as an earlier plan has them; nil without one.
+    private let earlier: [Int]?
 
-    init(_ problem: WaveProblem, _ units: WaveUnits, _ limits: WaveLimits, _ pins: WavePins) {
+    /// How many waves those need at least who are not pinned.
+    var fewest: Int { fewestWaves.end }
+    /// The first wave after those that are filled first.
+    var end: Int { max(fewest, earlier?.last ?? 0) }
+
+    init(_ problem: WaveProblem, _ units: WaveUnits, _ limits: WaveLimits, _ pins: WavePins) throws(WaveConflict) {
         self.problem = problem
         self.units = units
         self.limits = limits
@@ -16,46 +24,38 @@ struct WaveSearch {
         let free = (0..<units.classCount).filter { units.pinned[$0] < 0 }
         classes = units.phases.map { phase in free.filter { units.phase[$0] == phase } }
         bounds = zip(units.phases, classes).map { WaveLowerBound(units, classes: $1, phase: $0, limits: limits, pins: pins) }
-    }
-
-    /// The waves; nil when the fewest people of a wave stand in the way.
-    func run() throws(WaveConflict) -> WaveAssignment? {
         let none = Array(repeating: 0, count: bounds.count)
         guard let fewest = WaveLayout.make(bounds, extra: none, wished: none, pins: pins) else {
             throw .tooManyWaves(needed: WaveLimits.mostWaves + 1, limit: WaveLimits.mostWaves)
         }
-        var wishes: [[Int]] = []
-        if let earlier = WaveLayout.earlier(units, bounds, fewest) { wishes.append(earlier) }
-        if let spread = spread(fewest) { wishes.append(spread) }
-        wishes.append(none)
-        let hasEarlier = wishes.count > 1 && (0..<units.classCount).contains { units.pinned[$0] < 0 && units.earlier[$0] >= 0 }
-        var best: (state: WaveState, waveCount: Int)?
-        for wished in wishes {
-            guard let state = try fill(wished, fewest.waveCount) else { continue }
-            if let best, best.waveCount <= state.waveCount { continue }
-            best = (state, state.waveCount)
-            if hasEarlier || state.waveCount <= fewest.waveCount { break }
-        }
-        return best.map { AssignmentWriter.write(problem, units, pins, $0.state, lowerBound: fewest.waveCount) }
+        fewestWaves = fewest
+        earlier = WaveLayout.earlier(units, bounds, fewest)
+        // Too few people for one full wave are a wave all the same.
+        if peopleOfFirstPhase < limits.minUsers { self.limits.minUsers = 0 }
+        let most = min(limits.users, limits.growthCap(0))
+        if self.limits.minUsers > most { throw .minimumAboveMaximum(minimum: limits.minUsers, maximum: most) }
     }
 
-    /// Waves that only a late pin asks for go to the first phase, before waves that have pins of later phases only; nil when there are none.
-    private func spread(_ fewest: WaveLayout) -> [Int]? {
-        guard let end = fewest.ends.first, let last = fewest.ends.last, !bounds[0].isEmpty else { return nil }
-        var surplus = max(pins.endOfFirstPhase, last) - last
-        if fewest.ends.count == 1 { surplus = pins.count - last }
-        if limits.minUsers > 0 {
-            var people = 0
-            for unit in classes[0] { people += units.users[unit] * units.counts[unit] }
-            for wave in 0..<min(pins.count, end + surplus) { people += pins.users[wave] }
-            surplus = min(surplus, people / limits.minUsers - end)
+    /// The people of phase 0, and whoever is pinned to one of its waves; none when all of them are pinned.
+    private var peopleOfFirstPhase: Int {
+        guard units.phases.first == 0, let free = classes.first, !free.isEmpty else { return 0 }
+        let pinned = pins.users[..<min(pins.count, fewestWaves.ends[0])].reduce(0, +)
+        return free.reduce(pinned) { $0 + units.users[$1] * units.counts[$1] }
+    }
+
+    /// For each class its shares, and the number after the last wave; nil when the fewest people of a wave stand in the way. Loads are even
+    /// where the search is thorough; otherwise it is quick, and may need a wave more.
+    func run(thorough: Bool) throws(WaveConflict) -> (shares: [[WaveAssignment.Share]], end: Int)? {
+        let none = Array(repeating: 0, count: bounds.count)
+        for wished in [earlier, none].compactMap(\.self) {
+            guard let state = try fill(wished, thorough) else { continue }
+            return (AssignmentWriter.shares(problem, units, pins, state), state.waveCount)
         }
-        guard surplus > 0 else { return nil }
-        return [end + surplus] + Array(repeating: 0, count: fewest.ends.count - 1)
+        return nil
     }
 
     /// Fills waves, with as many more as it takes.
-    private func fill(_ wished: [Int], _ fewest: Int) throws(WaveConflict) -> WaveState? {
+    private func fill(_ wished: [Int], _ thorough: Bool) throws(WaveConflict) -> WaveState? {
         var extra = Array(repeating: 0, count: bounds.count)
         var tries = 0
         while true {
@@ -64,7 +64,7 @@ struct WaveSearch {
                 throw .tooManyWaves(needed: WaveLimits.mostWaves + 1, limit: WaveLimits.mostWaves)
             }
             let failed: Int
-            switch PhaseFill(problem, units, limits, pins).run(layout, classes) {
+            switch PhaseFill(problem, units, limits, pins, thorough: thorough).run(layout, classes) {
             case .done(let state): return state
             case .minimumNotReached: return nil
             case .full(let phase): failed = phase

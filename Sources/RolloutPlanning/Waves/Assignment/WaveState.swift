@@ -3,7 +3,7 @@ struct WaveState: Sendable {
     let units: WaveUnits
     var limits: WaveLimits
     /// The most people of each wave.
-    let userCaps: [Int]
+    private(set) var userCaps: [Int]
     private(set) var users: [Int]
     private(set) var load: [Int]
     /// By wave and site.
@@ -96,6 +96,9 @@ struct WaveState: Sendable {
         addTotals(unit, count: count, in: wave)
         kept[wave].append(WaveEntry(rank: Int32(truncatingIfNeeded: units.rank[unit]), count: Int32(truncatingIfNeeded: count)))
     }
+
+    /// Lets a wave have more people than growth would, because they are there.
+    mutating func raiseCap(of wave: Int, to users: Int) { userCaps[wave] = max(userCaps[wave], users) }
 
     /// Takes units away that would stay.
     mutating func release(_ index: Int, count: Int, in wave: Int) {

@@ -45,7 +45,7 @@ struct WaveUnits: Sendable {
         var previous: Int?
         var lastFamily: Int32?
         var familyPlaces: [Int32: Int] = [:]
-        for number in Set(classes.lazy.map(\.family)).sorted() {
+        for number in Set(classes.lazy.filter { $0.count > 0 }.map(\.family)).sorted() {
             familyPlaces[number] = familyPlaces.count
         }
         familyCount = familyPlaces.count

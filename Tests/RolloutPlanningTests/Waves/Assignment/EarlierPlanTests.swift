@@ -80,10 +80,10 @@ struct EarlierPlanTests {
             classes: [.init(count: 10, users: 1, load: 1, earlier: 0), .init(count: 10, users: 1, load: 1, earlier: 2), .init(count: 1, users: 1, load: 1)],
             maxUsers: 100)
         let assignment = try WaveFit.solve(problem)
-        #expect(assignment.waveCount == 3)
+        #expect(assignment.waveCount == 3 && assignment.filledCount == 2)
         #expect(assignment.lowerBound == 1)
         #expect(WaveCheck(problem, assignment).movers == 0)
-        #expect(assignment.shares[2] == [.init(wave: 1, count: 1)])
+        #expect(WaveCheck(problem, assignment).users[1] == 0)
     }
 
     @Test func wavesAtTheEndThatNobodyIsInAreGone() throws {
@@ -92,13 +92,16 @@ struct EarlierPlanTests {
         #expect(try WaveFit.solve(problem).waveCount == 2)
     }
 
-    @Test func aWaveBelowItsMinimumTakesAsFewAsItLacks() throws {
-        let problem = WaveProblem(
-            classes: [.init(count: 30, users: 1, load: 1, family: 1, earlier: 0), .init(count: 6, users: 1, load: 1, family: 2, earlier: 1)], minUsers: 10)
-        let assignment = try WaveFit.solve(problem)
-        let check = WaveCheck(problem, assignment)
-        #expect(check.users == [26, 10])
-        #expect(check.movers == 4)
+    @Test func aWaveBelowItsMinimumTakesNewcomersAndNobodyElse() throws {
+        let classes: [WaveProblem.UnitClass] = [
+            .init(count: 30, users: 1, load: 1, family: 1, earlier: 0), .init(count: 6, users: 1, load: 1, family: 2, earlier: 1),
+        ]
+        let without = WaveProblem(classes: classes, minUsers: 10)
+        #expect(WaveCheck(without, try WaveFit.solve(without)).users == [30, 6])
+        let with = WaveProblem(classes: classes + [.init(count: 3, users: 1, load: 1, family: 1)], minUsers: 10)
+        let check = WaveCheck(with, try WaveFit.solve(with))
+        #expect(check.users == [30, 9])
+        #expect(check.movers == 0)
     }
 
     @Test func newPeopleOfTheFirstPhasePushTheLastWaveBack() throws {

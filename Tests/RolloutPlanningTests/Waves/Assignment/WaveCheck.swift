@@ -28,6 +28,16 @@ struct WaveCheck {
         return min(problem.maxUsers ?? .max, cap > 1e15 ? .max : Int(cap + 1e-6))
     }
 
+    /// The waves that have people.
+    var filled: [Int] { users.indices.filter { wave in assignment.shares.contains { $0.contains { Int($0.wave) == wave } } } }
+
+    private func pinned(_ wave: Int) -> Int { problem.classes.reduce(0) { $0 + ($1.pinned == Int32(wave) ? Int($1.users) * Int($1.count) : 0) } }
+
+    /// The first wave after those that somebody is in who is not pinned.
+    var end: Int {
+        zip(problem.classes, assignment.shares).lazy.filter { $0.0.pinned == nil }.compactMap { $0.1.last.map { Int($0.wave) + 1 } }.max() ?? 0
+    }
+
     /// Every limit that does not hold.
     func faults() -> [String] {
         var faults: [String] = []
@@ -56,20 +66,27 @@ struct WaveCheck {
         for (one, next) in zip(phases, phases.dropFirst()) {
             if let one = phaseWaves[one], let next = phaseWaves[next], one.last >= next.first { faults.append("phases overlap") }
         }
-        let people = problem.classes.reduce(0) { $0 + ($1.phase == 0 ? Int($1.users) * Int($1.count) : 0) }
         let firstPhaseEnd = phaseWaves[0].map { Int($0.last) + 1 } ?? 0
+        let people = users[..<firstPhaseEnd].reduce(0, +)
+        let hasEarlier = problem.classes.contains { $0.pinned == nil && $0.earlier != nil }
         for wave in 0..<assignment.waveCount {
+            // Growth makes nobody leave for whoever is pinned.
             let cap = hasFirstPhase[wave] ? growthCap(wave) : problem.maxUsers ?? .max
-            if users[wave] > cap { faults.append("wave \(wave) has \(users[wave]) people, at most \(cap)") }
+            let grown = hasEarlier && hasFirstPhase[wave] ? min(problem.maxUsers ?? .max, cap == .max ? .max : cap + pinned(wave)) : cap
+            if users[wave] > grown { faults.append("wave \(wave) has \(users[wave]) people, at most \(grown)") }
             if let most = problem.maxLoad, load[wave] > most { faults.append("wave \(wave) has load \(load[wave]), at most \(most)") }
             if let most = problem.maxUsersPerSite, let crowd = siteUsers[wave].values.max(), crowd > most {
                 faults.append("wave \(wave) has \(crowd) people at a site, at most \(most)")
             }
-            if people >= problem.minUsers, wave < firstPhaseEnd, users[wave] < problem.minUsers {
+            if !hasEarlier, people >= problem.minUsers, wave < firstPhaseEnd, users[wave] < problem.minUsers {
                 faults.append("wave \(wave) has \(users[wave]) people, at least \(problem.minUsers)")
             }
         }
-        if assignment.waveCount < assignment.lowerBound { faults.append("fewer waves than the bound") }
+        if assignment.filledCount < assignment.lowerBound { faults.append("fewer waves than the bound") }
+        if assignment.filledCount != filled.count { faults.append("waves are counted wrong") }
+        let late = problem.classes.lazy.compactMap(\.pinned).max().map { Int($0) + 1 } ?? 0
+        let reached = phaseWaves.values.map { Int($0.last) + 1 }.max() ?? 0
+        if assignment.waveCount > max(late, reached) { faults.append("waves that nobody asks for") }
         if let last = users.last, last == 0, !assignment.shares.contains(where: { $0.contains { Int($0.wave) == assignment.waveCount - 1 } }) {
             faults.append("the last wave is empty")
         }

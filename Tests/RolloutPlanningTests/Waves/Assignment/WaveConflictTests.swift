@@ -82,7 +82,7 @@ struct WaveConflictTests {
 
     @Test func nobodyNeedsNoWave() throws {
         let assignment = try WaveFit.solve(WaveProblem(classes: [.init(count: 0, users: 1, load: 1)], maxUsers: 10, minUsers: 5))
-        #expect(assignment == WaveAssignment(shares: [[]], waveCount: 0, lowerBound: 0))
+        #expect(assignment == WaveAssignment(shares: [[]], waveCount: 0, filledCount: 0, lowerBound: 0))
     }
 
     @Test func fewerThanTheMinimumAreAWaveAllTheSame() throws {

@@ -32,11 +32,4 @@ struct WavePhaseTests {
                 [.init(wave: 0, count: 10)], [.init(wave: 0, count: 1)], [.init(wave: 1, count: 4)], [.init(wave: 1, count: 1)],
             ])
     }
-
-    @Test func aLatePinMakesWavesThatEverybodyShares() throws {
-        let problem = WaveProblem(classes: [.init(count: 19, users: 1, load: 1), .init(count: 1, users: 1, load: 1, pinned: 3)], maxUsers: 50, minUsers: 4)
-        let assignment = try WaveFit.solve(problem)
-        #expect(WaveCheck(problem, assignment).users == [5, 5, 5, 5])
-        #expect(assignment.lowerBound == 4)
-    }
 }
