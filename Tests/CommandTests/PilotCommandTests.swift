@@ -78,6 +78,40 @@ struct PilotCommandTests {
         #expect(run.error == "coexist: \(words)\n")
     }
 
+    @Test func aSiteThatIsFullIsTheReasonOnTheScreen() throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, withProject: false)
+        let departments = "[Sales, Finance, Warehouse, Management, External, Operations]"
+        let project = "asOf: 2026-11-19\nwaves: {maxPerSite: 2}\nsites: {North: {departments: \(departments)}}\n"
+        try folder.write(project + "volunteers: {departments: [Finance, Warehouse]}\n", to: "coexist.yaml")
+        let text = Coexist("pilot", folder.path, "--size", "9", width: 240).text
+        #expect(text.contains("· 7 fewer than its size: by waves: maxPerSite a site may give 2"), "\(text)")
+        #expect(text.contains("of the best possible, limits of sites not counted"))
+        #expect(text.contains("department: Warehouse · 3 users · their sites are full\n"), "\(text)")
+        #expect(text.contains(": the site is full: it has as many members as a wave may have of a site"))
+        let csv = Coexist("pilot", folder.path, "--size", "9", "--format", "csv").text
+        #expect(csv.contains("the site is full: it has as many members"))
+    }
+
+    @Test func whoMustMoveWithOthersIsSaidWithTheWayIntoThePilot() throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, withProject: false)
+        try folder.write("asOf: 2026-11-19\nwaves: {together: [[Sales]]}\n", to: "coexist.yaml")
+        #expect(Coexist("pilot", folder.path, "--size", "900").error.contains("who must move with others (pin the set to wave 1 to have all of it)"))
+        try folder.write("asOf: 2026-11-19\nwaves: {together: [[Sales]], pins: {guenther.kroeger@fabrikam.com: 1}}\n", to: "coexist.yaml")
+        let csv = Coexist("pilot", folder.path, "--format", "csv").text
+        #expect(csv.split(separator: "\r\n").count { $0.contains(",Sales,") && $0.contains("pinned") } == 9, "\(csv)")
+    }
+
+    @Test func theRolloutPlanSaysWhatMadeThePilotSmaller() throws {
+        let folder = try TemporaryFolder()
+        try Sample.copy("Fabrikam", into: folder, under: "in/", withProject: false)
+        try folder.write("asOf: 2026-11-19\nwaves: {maxUsers: 4}\ndocuments: full\n", to: "in/coexist.yaml")
+        _ = Coexist("plan", folder.location("in"), "--out", folder.location("out"), "--format", "md")
+        let document = String(decoding: try #require(try Folder.files(folder.location("out"))["rollout-plan.md"]), as: UTF8.self)
+        #expect(document.contains("The size is ours, and would be 5 without `waves: maxUsers`; state `pilot: size` for another."))
+    }
+
     @Test func theScreenSaysWhatMadeTheGroupSmallerAndWhatTheHelpDeskCannotCarry() throws {
         let folder = try TemporaryFolder()
         try Sample.copy("Fabrikam", into: folder, withProject: false)

@@ -49,14 +49,18 @@ struct PlanCommand: ConsoleCommand {
         if let code = StrictRun.code(assessment, isStrict: strict, console) { return code }
         let text = words.of(assessment.decisions)
         let plan: RolloutPlan
+        var earlier = EarlierPlan()
         do throws(PlanFailure) {
-            let earlier = try out.flatMap { folder throws(PlanFailure) in
-                try PreviousPlanReader.read(folder, dateOrder: reading.dateOrder, isForced: writing.force)
+            if let out {
+                let reader = PreviousPlanReader(
+                    out, today: Day(assessment.decisions.asOf), dateOrder: reading.dateOrder, isForced: writing.force)
+                earlier = try reader.read()
             }
-            plan = try PlanMaker(assessment, earlier: earlier).plan()
+            plan = try PlanMaker(assessment, earlier: earlier.plan).plan()
         } catch {
             throw CommandFailure(lines: PlanFailureText(error, assessment.decisions, text).lines)
         }
+        if !reading.quiet { for note in earlier.notes + RepeatedRowsText.lines(plan.repeatedRows) { console.note(note) } }
         run.watch.lap("plan", rows: plan.planned)
         let subject = PlanSubject(assessment.decisions, pilot: plan.pilot, plan: plan)
         let reports = PlanRules.reports(subject, selection: RuleSelection(only: deciding.only, skip: deciding.skip))

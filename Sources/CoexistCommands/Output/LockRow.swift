@@ -18,7 +18,7 @@ struct LockRow {
         guard cells.count == WaveLockFile.columns.count, cells[2].isEmpty || Int(cells[2]).map({ $0 >= 0 }) == true,
             cells[3].isEmpty || RolloutDate(cells[3]) != nil
         else { return nil }
-        userPrincipalName = cells[0]
+        userPrincipalName = cells[0].withoutFormulaGuard
         objectID = cells[1]
         wave = Int(cells[2])
         date = cells[3]

@@ -10,9 +10,23 @@ struct OutputFolder {
     /// Hashes of what the last run wrote, by path.
     private let earlier: [String: Manifest.Entry]
     /// Made to be edited: read back, merged, and written in place.
-    private let mergedPaths: Set<String> = ["action-plan.csv", "waves.csv"]
+    private let mergedPaths: Set<String> = ["action-plan.csv", Self.wavePair.edited]
     /// Files that this run reads: never replaced, not even by force.
     private let inputs: Set<String>
+
+    /// What people edit, and what tells what they edited: apart they mean nothing. Both are written in place, or both beside what is there.
+    static let wavePair = (edited: WavesFile.path, lock: WaveLockFile.path)
+
+    /// Whether there is a list of what an earlier run wrote.
+    enum Memory {
+        case known
+        /// No manifest.
+        case missing
+        /// A manifest that is not one of ours, or not whole.
+        case unreadable
+    }
+
+    let memory: Memory
 
     /// What became of a file.
     struct Written {
@@ -32,7 +46,10 @@ struct OutputFolder {
         self.inputs = Set(inputs.compactMap(FileText.realPath))
         try Self.makeFolder(path)
         guard access(path, W_OK | X_OK) == 0 else { throw CommandFailure(unwritable: path, errno) }
-        earlier = Manifest.read(path + "/manifest.json") ?? [:]
+        let manifest = path + "/manifest.json"
+        let listed = Manifest.read(manifest)
+        earlier = listed ?? [:]
+        memory = listed != nil ? .known : FileText.exists(manifest) ? .unreadable : .missing
     }
 
     /// Writes a file, beside an edited one if there is one.
@@ -101,18 +118,21 @@ struct OutputFolder {
 
     /// Whether what stands there is not what the last run wrote. A file of another size needs no hash to tell.
     private func wasEdited(_ name: String) -> Bool {
+        if name == Self.wavePair.edited { return wasEdited(Self.wavePair.lock) }
         if isInput(name) { return true }
         guard !isForced, !mergedPaths.contains(name), name != "manifest.json", let size = FileText.byteCount(path + "/" + name) else { return false }
-        guard let entry = earlier[name], entry.byteCount == size else { return true }
-        return FileText.hash(path + "/" + name) != entry.sha256
+        // Whoever gave the one beside it the name of the edited file has taken it over.
+        let written = [name, Self.besideName(name)].compactMap { earlier[$0] }.filter { $0.byteCount == size }
+        guard !written.isEmpty, let hash = FileText.hash(path + "/" + name) else { return true }
+        return !written.contains { $0.sha256 == hash }
     }
 
     private func isInput(_ name: String) -> Bool {
-        !inputs.isEmpty && !mergedPaths.contains(name) && FileText.realPath(path + "/" + name).map(inputs.contains) ?? false
+        !inputs.isEmpty && !mergedPaths.contains(name) && name != Self.wavePair.lock && FileText.realPath(path + "/" + name).map(inputs.contains) ?? false
     }
 
     /// `ledger.csv` becomes `ledger.new.csv`.
-    private static func besideName(_ name: String) -> String {
+    static func besideName(_ name: String) -> String {
         guard let dot = name.lastIndex(of: ".") else { return name + ".new" }
         return name[..<dot] + ".new" + name[dot...]
     }

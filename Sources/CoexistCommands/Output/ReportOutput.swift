@@ -34,12 +34,6 @@ struct ReportOutput {
         console.out("Written: \(Numbers.count(written.count, "file")) in \(out), first of all \(written.first?.path ?? "")")
         guard !run.options.quiet else { return }
         for name in kept { console.note("\(name) belongs to an earlier plan and was changed by hand; delete it, so that nobody acts on it.") }
-        for file in written {
-            guard let beside = file.besidePath else { continue }
-            console.note(
-                file.isInput
-                    ? "\(file.path) is one of the exports that were read; ours is \(beside). Name another folder with --out."
-                    : "\(file.path) was changed by hand; the new one is \(beside). --force replaces it.")
-        }
+        for line in BesideNotes(written, memory: folder.memory).lines { console.note(line) }
     }
 }

@@ -12,18 +12,25 @@ struct WaveDates {
         /// Day first or month first: nothing tells.
         case ambiguous(dayFirst: RolloutDate, monthFirst: RolloutDate)
         case invalid
+        /// A day so far from the run that nobody can mean it.
+        case tooFar
     }
 
     private var shown: Set<DateOrder> = []
     private var likely: Set<DateOrder> = []
     private let asked: DateOrder?
+    /// The day of the run.
+    private let today: Day
     /// The first day that a spreadsheet may have made a number of, and the last: 2020 to 2060.
     private static let serials = 43_831...58_805
     /// 1970-01-01 as such a number.
     private static let firstSerial = 25_569
 
     /// `asked`: the order of the command line.
-    init(asked: DateOrder?) { self.asked = asked }
+    init(asked: DateOrder?, today: Day) {
+        self.asked = asked
+        self.today = today
+    }
 
     /// Looks at a cell, so that all of them together tell the order. `before`: what the last run wrote there.
     mutating func look(at text: String, before: String?) {
@@ -37,6 +44,17 @@ struct WaveDates {
 
     /// What a cell says, once all were looked at.
     func date(_ text: String) -> Reading {
+        let reading = anyDate(text)
+        guard case .date(let date) = reading else { return reading }
+        let canBeMeant =
+            switch date {
+            case .day(let day): PlanningSpan.contains(day, seenFrom: today)
+            case .enablement(let offset), .wave(_, let offset): PlanningSpan.contains(offset)
+            }
+        return canBeMeant ? reading : .tooFar
+    }
+
+    private func anyDate(_ text: String) -> Reading {
         if let date = RolloutDate(text) { return .date(date) }
         if let number = Int(text), Self.serials.contains(number) { return .date(.day(Day(number: Int32(number - Self.firstSerial)))) }
         switch Self.reading(text) {

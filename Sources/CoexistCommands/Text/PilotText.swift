@@ -47,7 +47,7 @@ struct PilotText {
         let quality =
             "\(covers) of all kinds of people by weight · those who may be in it bring at most \(Percent.text(pilot.coverable, of: pilot.total)) %, "
             + "a group of this size \(Percent.text(pilot.bound, of: pilot.total)) % · \(Percent.text(pilot.covered, of: pilot.bound)) % of the best possible"
-            + (pilot.limits.maxPerSite == nil ? "" : ", limits of sites not counted")
+            + (pilot.hasFullSite ? ", limits of sites not counted" : "")
         return [style.bold("\(name): pilot")] + style.wrap(facts + size + team + sites) + style.wrap(quality, indent: 7)
     }
 

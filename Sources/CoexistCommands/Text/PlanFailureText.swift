@@ -91,6 +91,11 @@ struct PlanFailureText {
             ]
         case .waves(let conflict, let subject, let limits, let relief):
             [WaveConflictText(conflict, subject: people(subject), limits: limits, settings: decisions.settings).line(relief)]
+        case .enablementTooFar(let day):
+            [
+                "coexist: \(decisions.settings.path ?? "the project file"): project: enablement is \(day), more than \(PlanningSpan.years) years away from this run "
+                    + "(\(Day(decisions.asOf))). Correct the day, or --as-of."
+            ]
         case .noFreeDay(let wave, let problem): [NoFreeDayText.line(problem, wave: wave)]
         }
     }

@@ -103,7 +103,9 @@ struct WavesText {
             : style.wrap(
                 "Pilot: covers \(Percent.text(plan.pilot.covered, of: plan.pilot.total)) % of all kinds of people, "
                     + "\(Percent.text(plan.pilot.covered, of: plan.pilot.bound)) % of the best possible; "
-                    + "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it", indent: 7)
+                    + (plan.pilot.uncovered.isEmpty
+                        ? "no kind of people is missing" : "\(Numbers.count(plan.pilot.uncovered.count, "kind")) of people not in it"),
+                indent: 7)
         if case .users(let asked)? = plan.pilot.asked, asked > plan.pilot.members.count, plan.difference != nil, !plan.pilot.hasRun {
             lines += style.wrap(
                 "Pilot: \(plan.pilot.members.count) of the \(asked) asked for; nobody leaves a later wave for it. Put somebody into wave 1 in waves.csv to fill it",
@@ -118,13 +120,15 @@ struct WavesText {
             }
         }
         if let peak = tightest {
-            let limit = peak.limit.map { " of \(Decimal.text($0)) free" } ?? ""
-            let hours = "\(Decimal.text(peak.hours)) hours\(limit) of \(peak.tier.rawValue)"
-            lines += style.wrap("Help desk: at most \(hours) on the busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
+            let hours = HoursText.text(peak.hours)
+            let load =
+                peak.limit.map { "\(hours) of the \(HoursText.text($0)) hours that \(peak.tier.rawValue) can give" }
+                ?? "\(hours) hours of \(peak.tier.rawValue)"
+            lines += style.wrap("Help desk: at most \(load) on its busiest day, \(peak.date) (high forecast, assumed rates)", indent: 11)
         }
         if !plan.leftBehind.isEmpty {
             lines += style.wrap(
-                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license, moved to the next open wave", indent: 13
+                "Left behind: \(Numbers.count(plan.leftBehind.count, "user")) of waves that have run without a license\(catchUp)", indent: 13
             )
         }
         if let difference = plan.difference {
@@ -147,6 +151,16 @@ struct WavesText {
         guard let first = smallWaves.first else { return "" }
         let who = smallWaves.count == 1 ? "wave \(first.number) has" : "\(smallWaves.count) waves have"
         return "; \(who) fewer users than waves: minUsers, which is \(Numbers.grouped(plan.limits.minUsers)), because nobody who has a wave is moved for it"
+    }
+
+    /// Where they are who were left behind.
+    private var catchUp: String {
+        let all = plan.leftBehind.keys.compactMap { plan.catchUp(of: $0) }
+        let waves = Set(all.map(\.wave)).sorted()
+        guard let last = waves.last else { return "" }
+        let full = all.max { $0.full.count < $1.full.count }?.fullWords ?? ""
+        let names = waves.count == 1 ? "wave \(last)" : "waves " + waves.dropLast().map { "\($0)" }.joined(separator: ", ") + " and \(last)"
+        return ", now in \(names)" + (full.isEmpty ? "" : "; \(full)")
     }
 
     /// The tier that comes nearest to its limit on its busiest day; without limits the one with most work.

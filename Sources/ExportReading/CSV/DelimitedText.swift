@@ -10,17 +10,33 @@ public enum DelimitedText {
     /// The rows of UTF-8 text, blank lines and lines that begin with `#` left out.
     public static func rows(of bytes: UnsafeRawBufferPointer) -> [[String]] { numberedRows(of: bytes).map(\.cells) }
 
+    /// The rows of a table that people may have saved with a spreadsheet, each with the line on which it begins. A first line `sep=;`, as Excel wants it,
+    /// says what stands between cells and is no row. Nothing is a comment.
+    public static func savedRows(of bytes: UnsafeRawBufferPointer) -> [(line: Int, cells: [String])] {
+        let blank = bytes.prefix { $0 == 0x0A || $0 == 0x0D }
+        let text = UnsafeRawBufferPointer(rebasing: bytes[blank.count...])
+        let line = 1 + blank.count { $0 == 0x0A }
+        let first = text.prefix { $0 != 0x0A && $0 != 0x0D }
+        let content = first.filter { $0 != UInt8(ascii: "\"") }
+        guard content.count >= 5, String(decoding: content[..<4], as: UTF8.self).lowercased() == "sep=" else {
+            return numberedRows(of: text, delimiter: delimiter(of: text), hasComments: false).map { ($0.line + line - 1, $0.cells) }
+        }
+        // The rest of the first line ends it: a blank row, which is left out.
+        let rest = UnsafeRawBufferPointer(rebasing: text[first.count...])
+        return numberedRows(of: rest, delimiter: content[4], hasComments: false).map { ($0.line + line - 1, $0.cells) }
+    }
+
     /// The same rows, each with the line on which it begins, from 1.
     /// `delimiter`: what stands between cells.
     public static func numberedRows(
-        of bytes: UnsafeRawBufferPointer, delimiter: UInt8 = UInt8(ascii: ",")
+        of bytes: UnsafeRawBufferPointer, delimiter: UInt8 = UInt8(ascii: ","), hasComments: Bool = true
     ) -> [(line: Int, cells: [String])] {
         var rows: [(line: Int, cells: [String])] = []
         var start = 0
         var line = 1
         while start < bytes.count {
             let record = LenientCSVRecord.read(from: start, in: bytes, delimiter: delimiter, isWhole: true, cellLimit: 1 << 20)
-            let isComment = bytes[start] == UInt8(ascii: "#")
+            let isComment = hasComments && bytes[start] == UInt8(ascii: "#")
             let first = line
             line += bytes[start..<record.next].count { $0 == UInt8(ascii: "\n") }
             start = record.next

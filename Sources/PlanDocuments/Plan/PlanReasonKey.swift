@@ -5,6 +5,8 @@ import RolloutPlanning
 enum PlanReasonKey: WordKey {
     case wave(WaveReason)
     case held
+    /// Of whoever was left behind, where the next wave has no room.
+    case leftBehindLater
     /// The same where coexistence is on already.
     case switchesEnabled, switchesWithoutLicenseEnabled, rejectedWaveZeroEnabled
     case brings, bringsMore, bringsVolunteer, bringsPinned, bringsNothing, memberMoved, memberSwitching, memberWaiting
@@ -15,7 +17,8 @@ enum PlanReasonKey: WordKey {
     static let allCases: [Self] =
         WaveReason.allCases.map { .wave($0) }
         + [
-            .held, .switchesEnabled, .switchesWithoutLicenseEnabled, .rejectedWaveZeroEnabled, .brings, .bringsMore, .bringsVolunteer, .bringsPinned,
+            .held, .leftBehindLater, .switchesEnabled, .switchesWithoutLicenseEnabled, .rejectedWaveZeroEnabled, .brings, .bringsMore, .bringsVolunteer,
+            .bringsPinned,
             .bringsNothing, .memberMoved, .memberSwitching, .memberWaiting, .rejectedTeamIsFull,
             .rejectedSiteIsFull, .rejectedNothingNew,
         ]
@@ -36,11 +39,16 @@ enum PlanReasonKey: WordKey {
 
     var parameters: [String] {
         switch self {
-        case .wave(.pilot), .wave(.broad), .brings: ["what"]
-        case .bringsMore: ["what", "more"]
+        case .wave(.pilot), .wave(.broad), .wave(.leftBehind), .brings: ["what"]
+        case .bringsMore, .leftBehindLater: ["what", "more"]
         default: []
         }
     }
 
-    var optionals: [String] { if case .wave(.pilot) = self { ["what"] } else { [] } }
+    var optionals: [String] {
+        switch self {
+        case .wave(.pilot), .wave(.leftBehind): ["what"]
+        default: []
+        }
+    }
 }

@@ -56,7 +56,7 @@ public struct PlanText: Sendable {
         if pilot.cells[cell].eligible <= pilot.membersOfCells[cell] {
             return why.isEmpty ? words.text(.cellNobodyThere) : words.text(.cellNobody, ["why": why])
         }
-        let isFull = pilot.missingBySites == 0
+        let isFull = !pilot.cellsOfFullSites.contains(cell)
         guard !why.isEmpty else { return words.text(isFull ? .cellBudget : .cellSites) }
         return words.text(isFull ? .cellBudgetAlso : .cellSitesAlso, ["why": why])
     }
@@ -120,5 +120,12 @@ public struct PlanText: Sendable {
             }
         let sentence = reasons.text(key, ["what": what])
         return isHeld && reason != .heldForGood ? sentence + " " + reasons.text(.held) : sentence
+    }
+
+    /// Why somebody is in their wave who was left behind by one that has run.
+    func sentence(_ catchUp: CatchUp, isHeld: Bool = false) -> String {
+        guard !catchUp.full.isEmpty else { return sentence(.leftBehind, what: "\(catchUp.wave)", isHeld: isHeld) }
+        let sentence = reasons.text(.leftBehindLater, ["what": "\(catchUp.wave)", "more": catchUp.fullWords])
+        return isHeld ? sentence + " " + reasons.text(.held) : sentence
     }
 }

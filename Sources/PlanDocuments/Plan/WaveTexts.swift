@@ -14,6 +14,8 @@ struct WaveTexts<Writer: RowWriter & ~Copyable>: Sendable {
     private let familyCount: Int
     /// For members of the pilot.
     private let pilot: [UserID: String]
+    /// For whoever was left behind by a wave that has run.
+    private let leftBehind: [UserID: String]
 
     init(_ plan: RolloutPlan, text: PlanText) {
         self.plan = plan
@@ -30,6 +32,10 @@ struct WaveTexts<Writer: RowWriter & ~Copyable>: Sendable {
         pilot = Dictionary(
             plan.pilot.members.map { member in
                 (member.user, text.sentence(.pilot, what: text.what(member, in: plan.pilot), isHeld: plan.standing[member.user.row].isHeld))
+            }, uniquingKeysWith: { first, _ in first })
+        leftBehind = Dictionary(
+            plan.leftBehind.keys.compactMap { user in
+                plan.catchUp(of: user).map { (user, text.sentence($0, isHeld: plan.standing[user.row].isHeld)) }
             }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -52,6 +58,8 @@ struct WaveTexts<Writer: RowWriter & ~Copyable>: Sendable {
         let reason = plan.reasons[user.row]
         let isHeld = plan.standing[user.row].isHeld
         if reason == .pilot, let sentence = pilot[user] {
+            writer.cell(sentence)
+        } else if reason == .leftBehind, let sentence = leftBehind[user] {
             writer.cell(sentence)
         } else if reason == .broad {
             writer.encodedCell(sentences, 2 * reasonCount + (isHeld ? familyCount : 0) + Int(plan.families.ofUsers[user.row]))

@@ -4,6 +4,8 @@ public struct WaveCalendar: Sendable {
     public let dates: [RolloutDate]
     /// Dates that were set and break a rule; what the calendar chose breaks none.
     public let findings: [WaveDateFinding]
+    /// Waves whose date was set in terms of a wave that has none, so that the calendar chose it.
+    public let unresolved: Set<Int>
 
     private let calendar: WorkCalendar
     private let rules: WaveDateRules
@@ -14,13 +16,17 @@ public struct WaveCalendar: Sendable {
     /// that counts from one counts from the wave before it.
     ///
     /// The pilot begins on the first free day after the enablement, each further wave on the first free day at least `minGapDays` days after the
-    /// wave before it, and none of them on or before `asOf`, the day of the run, unless a date is given. Without an enablement all dates count from it.
+    /// wave before it and after every other that comes before it by a day that is set, and none of them on or before `asOf`, the day of the run, unless a
+    /// date is given.
+    /// Without an enablement all dates count from it.
     public init(
         calendar: WorkCalendar, enablement: Day?, asOf: Day, sites: [Set<Int32>], empty: Set<Int> = [], given: GivenDates = GivenDates(), minGapDays: Int
     ) throws(WaveDateConflict) {
         let rules = WaveDateRules(calendar: calendar, enablement: enablement, asOf: asOf, minGapDays: minGapDays)
+        let fixed = rules.fixed(given, count: sites.count)
         var dates = [rules.start]
         var findings = given.past[0] == nil ? rules.findingsOfEnablement(sites: sites.first ?? []) : []
+        var unresolved: Set<Int> = []
         if let date = given.pinned[0], rules.resolve(date, dates) != rules.start {
             findings.append(WaveDateFinding(wave: 0, date: date, problem: .notTheEnablement, remedy: rules.start))
         }
@@ -32,24 +38,31 @@ public struct WaveCalendar: Sendable {
                 continue
             }
             let earliest = rules.earliest(after: latest, at: dates[latest])
-            var date: RolloutDate?
-            if let past = given.past[wave] {
-                date = past
-            } else if let text = given.pinned[wave] {
+            func others(_ isIncluded: (Int) -> Bool) -> [WaveDateRules.Neighbor] {
+                guard !empty.contains(wave) else { return [] }
+                let later = fixed.filter { $0.key > wave }.sorted { $0.key < $1.key }
+                return ((1..<wave).map { ($0, dates[$0]) } + later.map { ($0.key, $0.value) }).filter { !empty.contains($0.0) && isIncluded($0.0) }
+            }
+            var date = given.past[wave]
+            if date == nil, let text = given.pinned[wave] {
                 date = rules.resolve(text, dates)
                 if let date {
-                    findings += rules.findings(date, wave: wave, sites: sites[wave], after: latest, at: dates[latest])
+                    // Of two days that somebody set the later wave is told of.
+                    findings += rules.findings(
+                        date, wave: wave, sites: sites[wave], others: others { $0 < wave || given.past[$0] != nil }, earliest: earliest)
                 } else if case .wave(let other, _) = text {
+                    unresolved.insert(wave)
                     findings.append(WaveDateFinding(wave: wave, date: text, problem: .unknownWave(other), remedy: nil))
                 }
             }
             do throws(NoFreeDay) {
+                let taken = others { _ in true }
                 if let date {
                     dates.append(date)
-                } else if let day = given.earlier[wave], rules.holds(day, earliest: earliest, sites: sites[wave]) {
+                } else if let day = given.earlier[wave], rules.holds(day, earliest: earliest, sites: sites[wave]), rules.isApart(day, wave: wave, from: taken) {
                     dates.append(day)
                 } else {
-                    dates.append(try rules.firstFree(from: earliest, sites: sites[wave]))
+                    dates.append(try rules.firstFree(from: earliest, wave: wave, sites: sites[wave], apartFrom: taken))
                 }
             } catch {
                 throw WaveDateConflict(wave: wave, cause: error)
@@ -62,6 +75,13 @@ public struct WaveCalendar: Sendable {
         self.empty = empty
         self.dates = dates
         self.findings = findings
+        self.unresolved = unresolved
+    }
+
+    /// The day of a date that counts from the enablement or from a wave, once that day is known; else the date as it is.
+    public func onCalendar(_ date: RolloutDate) -> RolloutDate {
+        guard let resolved = rules.resolve(date, dates), resolved.day != nil else { return date }
+        return resolved
     }
 
     /// What is wrong with a date that somebody set for one person of a wave; the date is kept.
@@ -71,14 +91,16 @@ public struct WaveCalendar: Sendable {
             guard case .wave(let other, _) = date else { return [] }
             return [WaveDateFinding(wave: wave, date: date, problem: .unknownWave(other), remedy: dates[wave])]
         }
-        let before = dates.indices.last { $0 < wave && !empty.contains($0) } ?? 0
-        var findings = rules.findings(resolved, wave: wave, sites: sites, after: before, at: dates[before])
-        let next = dates.indices.first { $0 > wave && !empty.contains($0) }
-        if let next, let days = resolved.distance(to: dates[next]), days < rules.minGapDays {
-            findings.append(
-                WaveDateFinding(wave: wave, date: date, problem: .gap(days: days, least: rules.minGapDays, toWave: next), remedy: dates[wave]))
+        // The last of the waves before it and the first of those after it: who keeps away from these keeps away from all.
+        var before: WaveDateRules.Neighbor?
+        for other in (1..<wave) where !empty.contains(other) && (before?.date.distance(to: dates[other]) ?? 0) >= 0 { before = (other, dates[other]) }
+        var after: WaveDateRules.Neighbor?
+        for other in dates.indices.dropFirst(wave + 1) where !empty.contains(other) && (after?.date.distance(to: dates[other]) ?? -1) < 0 {
+            after = (other, dates[other])
         }
-        return findings
+        return rules.findings(
+            resolved, wave: wave, sites: sites, others: [before, after].compactMap(\.self),
+            earliest: rules.earliest(after: before?.wave ?? 0, at: before?.date ?? rules.start))
     }
 
     /// When something is due that many days before one of the waves: moved back to a working day of its sites. Counts from the wave while its day is open.

@@ -6,7 +6,7 @@ public struct WaveDateFinding: Sendable, Equatable {
         case notFree([DayObstacle])
         /// Before the enablement, or on the same day.
         case notAfterEnablement
-        /// Closer to another wave than allowed; negative when the later wave comes first.
+        /// Closer to another wave than allowed, or on the wrong side of it: days after it, before it when negative.
         case gap(days: Int, least: Int, toWave: Int)
         /// The enablement, or a day that somebody set, lies before the day of the run.
         case past(asOf: Day)

@@ -1,5 +1,8 @@
 /// What the dates of waves must keep to.
 struct WaveDateRules: Sendable {
+    /// Another wave and its date.
+    typealias Neighbor = (wave: Int, date: RolloutDate)
+
     let calendar: WorkCalendar
     let enablement: Day?
     let asOf: Day
@@ -21,10 +24,39 @@ struct WaveDateRules: Sendable {
         date.advanced(by: wave == 0 ? 1 : minGapDays)
     }
 
-    /// The first free day from a date on. The day of the run and those before it are over.
-    func firstFree(from date: RolloutDate, sites: Set<Int32>) throws(NoFreeDay) -> RolloutDate {
-        guard let day = date.day else { return date }
-        return .day(try calendar.firstFreeDay(from: max(day, asOf.advanced(by: 1)), sites: sites))
+    /// The dates of waves that nothing moves: they have run, or somebody set them, and they do not count from a wave whose day the calendar chooses.
+    func fixed(_ given: GivenDates, count: Int) -> [Int: RolloutDate] {
+        var fixed = given.past
+        for wave in 0..<count where fixed[wave] == nil {
+            switch given.pinned[wave] {
+            case .wave(let other, let offset)? where other > 0 && other < wave: fixed[wave] = fixed[other]?.advanced(by: offset)
+            case .wave(let other, _)? where other >= wave: break
+            case let date?: fixed[wave] = resolve(date, [start])
+            case nil: break
+            }
+        }
+        fixed[0] = nil
+        return fixed
+    }
+
+    /// Whether the calendar may choose a date for a wave. Other waves are far enough, on either side; those that come later by number only when their day
+    /// is before it: otherwise the order of the waves counts for more, and whoever set that day is told.
+    func isApart(_ date: RolloutDate, wave: Int, from others: [Neighbor]) -> Bool {
+        others.allSatisfy { other in
+            guard let days = other.date.distance(to: date) else { return true }
+            return abs(days) >= minGapDays || other.wave > wave && days <= 0
+        }
+    }
+
+    /// The first free day from a date on that is far enough from others. The day of the run and those before it are over.
+    func firstFree(from date: RolloutDate, wave: Int, sites: Set<Int32>, apartFrom others: [Neighbor]) throws(NoFreeDay) -> RolloutDate {
+        var candidate = date
+        while true {
+            if let day = candidate.day { candidate = .day(try calendar.firstFreeDay(from: max(day, asOf.advanced(by: 1)), sites: sites)) }
+            // Each turn leaves at least one of the others behind.
+            guard let near = others.first(where: { !isApart(candidate, wave: wave, from: [$0]) }) else { return candidate }
+            candidate = near.date.advanced(by: minGapDays)
+        }
     }
 
     /// Whether a day that an earlier plan chose breaks no rule. The day of the run is not over for a wave that was planned for it.
@@ -53,25 +85,28 @@ struct WaveDateRules: Sendable {
         return findings
     }
 
-    /// What is wrong with a date of a wave that comes after another.
-    func findings(_ date: RolloutDate, wave: Int, sites: Set<Int32>, after earlier: Int, at earlierDate: RolloutDate) -> [WaveDateFinding] {
+    /// What is wrong with a date of a wave. `others`: waves from which it must be apart; `earliest`: where a better date is looked for.
+    func findings(_ date: RolloutDate, wave: Int, sites: Set<Int32>, others: [Neighbor], earliest: RolloutDate) -> [WaveDateFinding] {
         var problems: [WaveDateFinding.Problem] = []
         if let day = date.day {
             let obstacles = calendar.obstacles(on: day, sites: sites)
             if !obstacles.isEmpty { problems.append(.notFree(obstacles)) }
         }
         if let days = start.distance(to: date), days <= 0 { problems.append(.notAfterEnablement) }
-        if earlier > 0, let days = earlierDate.distance(to: date), days < minGapDays {
-            problems.append(.gap(days: days, least: minGapDays, toWave: earlier))
+        for (other, otherDate) in others {
+            // Who comes later by number must come later.
+            guard let days = otherDate.distance(to: date), other < wave ? days < minGapDays : days > -minGapDays else { continue }
+            problems.append(.gap(days: days, least: minGapDays, toWave: other))
         }
         guard !problems.isEmpty else { return [] }
-        let remedy = remedy(date, sites: sites, earliest: earliest(after: earlier, at: earlierDate))
+        let remedy = remedy(date, sites: sites, wave: wave, earliest: earliest, others: others)
         return problems.map { WaveDateFinding(wave: wave, date: date, problem: $0, remedy: remedy) }
     }
 
     /// The nearest date that breaks no rule.
-    private func remedy(_ date: RolloutDate, sites: Set<Int32>, earliest: RolloutDate) -> RolloutDate? {
+    private func remedy(_ date: RolloutDate, sites: Set<Int32>, wave: Int, earliest: RolloutDate, others: [Neighbor]) -> RolloutDate? {
         guard let day = date.day else { return (date.distance(to: earliest) ?? 0) > 0 ? earliest : nil }
-        return calendar.nearestFreeDay(to: max(day, earliest.day ?? day), notBefore: earliest.day, sites: sites).map { .day($0) }
+        return calendar.nearestFreeDay(to: max(day, earliest.day ?? day), notBefore: earliest.day, sites: sites) { isApart(.day($0), wave: wave, from: others) }
+            .map { .day($0) }
     }
 }

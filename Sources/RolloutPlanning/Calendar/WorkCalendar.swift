@@ -62,11 +62,11 @@ public struct WorkCalendar: Sendable {
         throw NoFreeDay(from: start, calendar: self, sites: sites)
     }
 
-    /// The free day that is nearest to a day and not before `earliest`; the later one of two. Nil when there is none within ``horizon`` days.
-    public func nearestFreeDay(to day: Day, notBefore earliest: Day?, sites: Set<Int32>) -> Day? {
+    /// The free day that is nearest to a day, not before `earliest` and not refused; the later one of two. Nil when there is none within ``horizon`` days.
+    public func nearestFreeDay(to day: Day, notBefore earliest: Day?, sites: Set<Int32>, where isAllowed: (Day) -> Bool = { _ in true }) -> Day? {
         for offset in 0...Self.horizon {
             for candidate in [day.advanced(by: offset), day.advanced(by: -offset)] where candidate >= earliest ?? candidate {
-                if isFree(candidate, sites: sites) { return candidate }
+                if isFree(candidate, sites: sites), isAllowed(candidate) { return candidate }
             }
         }
         return nil

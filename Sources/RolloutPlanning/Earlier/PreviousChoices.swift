@@ -1,4 +1,3 @@
-import ExportReading
 import TenantModel
 
 /// The choices of an earlier plan, for the people who are still there.
@@ -28,6 +27,10 @@ struct PreviousChoices: Sendable {
     /// How many people were in the pilot, and in all waves after enablement, those included who are gone.
     private(set) var pilotSize = 0
     private(set) var plannedLater = 0
+    /// Columns that people added.
+    private(set) var own = OwnColumns(titles: [], cells: [:])
+    /// Rows that were left out, because another one says the same.
+    private(set) var repeated: [RepeatedRow] = []
     /// Whether there is an earlier plan.
     let isThere: Bool
     let pilotBudget: PilotPlan.Budget?
@@ -37,44 +40,19 @@ struct PreviousChoices: Sendable {
         pilotBudget = plan?.pilotBudget
         datesOfWaves = plan?.dates ?? [:]
         guard let plan, !plan.rows.isEmpty else { return }
-        var byID: [GUID: UserID] = [:]
-        var byName: [String: UserID] = [:]
-        byID.reserveCapacity(tenant.users.count)
-        for user in tenant.users.ids {
-            let id = tenant.users.objectID[user.row]
-            if id.isZero { byName[tenant.users.userPrincipalName[user.row].lowercased()] = user } else { byID[id] = user }
-        }
-        var names: [String: UserID]?
+        let found = try RowsOfPeople(plan.rows, in: tenant)
+        repeated = found.repeated
+        gone = found.gone.filter { $0.planned != nil }.map(\.userPrincipalName)
         var counts: [Int: [String: Int]] = [:]
-        var problems: [PlanFailure.UnreadableWave] = []
-        for row in plan.rows {
+        for row in found.people.map(\.row) + found.gone {
             if let wave = row.wave, !row.date.isEmpty { counts[wave, default: [:]][row.date, default: 0] += 1 }
             if let wave = row.planned, wave > 0 {
                 plannedLater += 1
                 if wave == 1 { pilotSize += 1 }
             }
-            var user = GUID(row.objectID).flatMap { byID[$0] } ?? byName[row.userPrincipalName.lowercased()]
-            // Somebody whose object id the file does not have: only then every name is needed.
-            if user == nil, GUID(row.objectID) == nil {
-                let all = names ?? Self.names(of: tenant)
-                names = all
-                user = all[row.userPrincipalName.lowercased()]
-            }
-            guard let user else {
-                // Somebody whom no plan knew was added by hand.
-                if row.planned != nil || row.line == 0 {
-                    gone.append(row.userPrincipalName)
-                } else {
-                    problems.append(.nobody(row))
-                }
-                continue
-            }
-            if row.line > 0, !row.userPrincipalName.isEmpty, !Self.isCalled(row.userPrincipalName, user, in: tenant.users) {
-                let all = names ?? Self.names(of: tenant)
-                names = all
-                // A name that nobody has any more was changed in the directory since.
-                if let other = all[row.userPrincipalName.lowercased()], other != user { problems.append(.twoPeople(row, tenant.users, user, other)) }
-            }
+        }
+        var cells: [UserID: [String]] = [:]
+        for (row, user) in found.people {
             if let wave = row.planned { planned[user] = wave }
             if let wave = row.wave {
                 waves[user] = wave
@@ -82,8 +60,9 @@ struct PreviousChoices: Sendable {
             }
             if row.isDatePinned, !row.date.isEmpty { dates[user] = row.date }
             if row.wasLicensed { licensed.insert(user) }
+            if row.ownCells.contains(where: { !$0.isEmpty }) { cells[user] = row.ownCells }
         }
-        guard problems.isEmpty else { throw .unreadableWaves(problems) }
+        own = OwnColumns(titles: plan.ownTitles, cells: cells)
         daysNow = datesOfWaves.merging(counts.compactMapValues { $0.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key }) { _, now in now }
     }
 
@@ -92,27 +71,4 @@ struct PreviousChoices: Sendable {
 
     /// Whether somebody was put into a wave by hand since the plan was made.
     func isNew(_ user: UserID, in wave: Int) -> Bool { planned[user].map { $0 != wave } ?? false }
-
-    private static func isCalled(_ name: String, _ user: UserID, in users: UserTable) -> Bool {
-        var name = name
-        return users.userPrincipalName.withBytes(user.row) { bytes in
-            name.withUTF8 { ByteHash.ignoringCase(UnsafeRawBufferPointer($0)) == ByteHash.ignoringCase(bytes) }
-        }
-    }
-
-    private static func names(of tenant: Tenant) -> [String: UserID] {
-        Dictionary(tenant.users.ids.map { (tenant.users.userPrincipalName[$0.row].lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-extension PlanFailure.UnreadableWave {
-    fileprivate static func nobody(_ row: PreviousPlan.Row) -> Self {
-        Self(line: row.line, message: "nobody in the exports is \(row.userPrincipalName)", fix: "Correct the name, or remove the row.")
-    }
-
-    fileprivate static func twoPeople(_ row: PreviousPlan.Row, _ users: UserTable, _ one: UserID, _ other: UserID) -> Self {
-        Self(
-            line: row.line, message: "the name is that of \(row.userPrincipalName), the object id that of \(users.userPrincipalName[one.row])",
-            fix: "Write the object id of \(row.userPrincipalName), \(users.objectID[other.row]), or put the name back.")
-    }
 }

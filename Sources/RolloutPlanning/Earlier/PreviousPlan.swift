@@ -16,13 +16,17 @@ public struct PreviousPlan: Sendable, Equatable {
         public let isDatePinned: Bool
         /// Whether the user held the license already when the plan was made.
         public let wasLicensed: Bool
-        /// Where it stands in `waves.csv`.
+        /// Whether the plan had a row about the user, and nobody added it by hand.
+        public let isKnown: Bool
+        /// Where it stands in `waves.csv`; 0 when it does not.
         public let line: Int
+        /// The cells of the columns that people added.
+        public let ownCells: [String]
 
         /// A row.
         public init(
             userPrincipalName: String, objectID: String, planned: Int?, wave: Int?, date: String, isPinned: Bool, isDatePinned: Bool,
-            wasLicensed: Bool = false, line: Int
+            wasLicensed: Bool = false, isKnown: Bool? = nil, line: Int, ownCells: [String] = []
         ) {
             self.userPrincipalName = userPrincipalName
             self.objectID = objectID
@@ -32,7 +36,9 @@ public struct PreviousPlan: Sendable, Equatable {
             self.isPinned = isPinned
             self.isDatePinned = isDatePinned
             self.wasLicensed = wasLicensed
+            self.isKnown = isKnown ?? (planned != nil || line == 0)
             self.line = line
+            self.ownCells = ownCells
         }
     }
 
@@ -42,11 +48,14 @@ public struct PreviousPlan: Sendable, Equatable {
 
     /// What the pilot was asked to be; nil for the size that ships.
     public let pilotBudget: PilotPlan.Budget?
+    /// The titles of the columns that people added to `waves.csv`.
+    public let ownTitles: [String]
 
     /// An earlier plan.
-    public init(rows: [Row], dates: [Int: String], pilotBudget: PilotPlan.Budget? = nil) {
+    public init(rows: [Row], dates: [Int: String], pilotBudget: PilotPlan.Budget? = nil, ownTitles: [String] = []) {
         self.rows = rows
         self.dates = dates
         self.pilotBudget = pilotBudget
+        self.ownTitles = ownTitles
     }
 }

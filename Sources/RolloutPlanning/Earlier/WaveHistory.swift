@@ -134,6 +134,8 @@ private struct Standing {
         // Enablement is a fact, not a plan: until it is over the outcome says it all.
         if home == 0, !hasRun { return outcome == .alreadyIntune && isDue ? .moved : nil }
         if outcome == .alreadyIntune { return .moved }
+        // A co-managed device brings its user along, license or not.
+        if home == 0, isOn, outcome == .switchesAtEnablement { return .switching }
         // Without coexistence a license that was there before tells nothing: it is still to be held, unless others of the wave have moved.
         guard isEntitled(user), isOn || isDue && (hasRun || !wasLicensed) else { return nil }
         return isOn && (outcome == .switchesAtEnablement || outcome == .cannotTell) ? .switching : .moved

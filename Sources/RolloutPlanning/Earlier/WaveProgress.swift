@@ -2,7 +2,7 @@
 public enum WaveProgress: Sendable, Equatable {
     /// Holds the license, or is under Intune.
     case moved
-    /// Holds the license; a device is still under Basic Mobility and switches at its next check-in.
+    /// Holds the license, or has a co-managed device; a device is still under Basic Mobility and switches at its next check-in.
     case switching
     /// Was given a day of their own that is still to come.
     case waiting

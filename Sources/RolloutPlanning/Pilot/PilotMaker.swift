@@ -111,6 +111,11 @@ struct PilotMaker {
             rejectedVolunteers: rejected(members, teamLimit: chosen.teamLimit), classCount: candidates.classes.count)
         plan.limits = limits
         plan.sizeChange = change
+        if let most = limits.maxPerSite {
+            let full = Set(membersOfSites(members).filter { $0.value >= most }.keys)
+            plan.hasFullSite = !full.isEmpty
+            plan.cellsOfFullSites = full.isEmpty ? [] : cellsOf(full, chosen, candidates)
+        }
         plan.deskPeaks = desk?.peaks(of: people.lazy.map(\.user))
         return plan
     }
@@ -120,11 +125,8 @@ struct PilotMaker {
         let users = decisions.tenant.users
         let chosen = Set(members.map(\.user))
         var byTeam: [Symbol: Int] = [:]
-        var bySite: [Int: Int] = [:]
-        for member in members {
-            byTeam[users.department[member.user.row], default: 0] += 1
-            if let site = sites[member.user] { bySite[site, default: 0] += 1 }
-        }
+        for member in members { byTeam[users.department[member.user.row], default: 0] += 1 }
+        let bySite = membersOfSites(members)
         let volunteers = users.ids.filter { lists.volunteers.means($0) && !chosen.contains($0) }
         return volunteers.sorted { users.isBefore($0, $1) }.map { user in
             let obstacle = eligibility.obstacle[user.row]
@@ -136,6 +138,22 @@ struct PilotMaker {
             let isFull = team != .empty && byTeam[team, default: 0] >= teamLimit
             return PilotPlan.Rejected(user: user, reason: isFull ? .teamIsFull : .nothingNew)
         }
+    }
+
+    /// Cells of which nobody is left but people of these sites.
+    private func cellsOf(_ full: Set<Int>, _ chosen: PilotChoice.Chosen, _ candidates: CandidateClasses) -> Set<Int> {
+        var isLeft = Array(repeating: false, count: candidates.cells.count)
+        for (place, candidate) in candidates.classes.enumerated() where Int(chosen.solution.members[place]) < candidate.members.count {
+            guard candidate.site < 0 || !full.contains(Int(candidate.site)) else { continue }
+            for cell in candidate.cells { isLeft[Int(cell)] = true }
+        }
+        return Set(isLeft.indices.filter { !isLeft[$0] })
+    }
+
+    private func membersOfSites(_ members: [PilotPlan.Member]) -> [Int: Int] {
+        var bySite: [Int: Int] = [:]
+        for member in members { if let site = sites[member.user] { bySite[site, default: 0] += 1 } }
+        return bySite
     }
 
     /// Why those who move in waves are not eligible.

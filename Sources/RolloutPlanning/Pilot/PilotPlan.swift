@@ -59,6 +59,10 @@ public struct PilotPlan: Sendable {
     public var limits = PilotLimits()
     /// Nil where the size is stated, or is the one that ships.
     public var sizeChange: SizeChange?
+    /// Whether some site has as many members as a wave may have of it: the bound does not count that.
+    public var hasFullSite = false
+    /// Cells whose people outside the group are all of such sites: a larger group would not have more of them.
+    public var cellsOfFullSites: Set<Int> = []
     /// By tier with a limit; nil while the capacity of the help desk is not stated.
     public var deskPeaks: [DeskPeak]?
     /// Whether the size is ours and not the project's.

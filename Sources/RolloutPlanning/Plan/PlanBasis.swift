@@ -22,6 +22,9 @@ public struct PlanBasis: Sendable {
         let decisions = assessment.decisions
         let tenant = decisions.tenant
         let settings = decisions.settings
+        if let enablement = settings.enablement.map({ Day($0) }), !PlanningSpan.contains(enablement, seenFrom: Day(decisions.asOf)) {
+            throw .enablementTooFar(enablement)
+        }
         let lists = PlanLists(decisions)
         var unknown = lists.unknown(decisions.intent).flatMap { key, names in names.map { PlanFailure.UnknownName(key: key, name: $0) } }
         let people = NamedPeople(settings.waves.pins.map(\.name) + settings.waves.together.flatMap(\.self), in: tenant)

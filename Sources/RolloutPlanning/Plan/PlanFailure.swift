@@ -47,6 +47,8 @@ public enum PlanFailure: Error, Sendable {
     case licenseToGive(name: String, isKnown: Bool)
     /// The limits of the waves contradict each other. `subject` names who is concerned.
     case waves(WaveConflict, subject: [UserID], WaveCapacity, WaveRelief)
+    /// `project: enablement` is a day that nobody can mean.
+    case enablementTooFar(Day)
     /// No day is free for a wave.
     case noFreeDay(wave: Int, NoFreeDay)
 

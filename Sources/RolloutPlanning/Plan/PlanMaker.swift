@@ -48,10 +48,11 @@ public struct PlanMaker {
             dateFindings: days.findings,
             laterWaves: later.count + basis.history.openWaves.ran, lowerBound: later.lowerBound + basis.history.openWaves.ran, limits: capacity,
             calendar: days.calendar,
-            missed: basis.history.missed, leftBehind: basis.history.leftBehind,
+            missed: basis.history.missed, leftBehind: basis.history.leftBehind, nextWave: basis.history.openWaves.number(0),
             load: PlanLoad(basis, waves: waves, load: load, days: days), seats: seats,
             difference: PlanDifference(basis, waveOfUser: assigned.waveOfUser, waves: waves),
-            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats, waves: later.count > 0 ? capacity : nil))
+            assumptions: PlanAssumption.all(basis, pilot: pilot, seats: seats, waves: later.count > 0 ? capacity : nil), ownColumns: basis.earlier.own,
+            repeatedRows: basis.earlier.repeated)
     }
 }
 

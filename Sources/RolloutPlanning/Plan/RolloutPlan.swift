@@ -33,18 +33,25 @@ public final class RolloutPlan: Sendable {
     public let missed: [Int: RolloutDate]
     /// Who was in a wave that has run and did not move, with that wave.
     public let leftBehind: [UserID: Int]
+    /// The first wave after the pilot that has not run: where whoever was left behind goes, as far as there is room.
+    public let nextWave: Int
     public let load: PlanLoad
     /// What the seats of the license that the waves assign come to; nil when nobody can tell which one that is.
     public let seats: SeatNeed?
     public let difference: PlanDifference?
     public let assumptions: [PlanAssumption]
+    /// Columns that people added to `waves.csv`.
+    public let ownColumns: OwnColumns
+    /// Rows of `waves.csv` that were left out, because another one says the same.
+    public let repeatedRows: [RepeatedRow]
 
     init(
         pilot: PilotPlan, waves: [PlanWave], waveOfUser: [Int16], standing: [PlanStanding], reasons: [WaveReason], datesOfUsers: [UserID: RolloutDate],
         pinnedWaves: Set<Int>,
         sites: SiteTable, families: Families, statedSets: [[UserID]], blockers: WaveBlockers, dateFindings: [WaveDateFinding], laterWaves: Int, lowerBound: Int,
-        limits: WaveCapacity, calendar: WaveCalendar, missed: [Int: RolloutDate], leftBehind: [UserID: Int], load: PlanLoad,
-        seats: SeatNeed?, difference: PlanDifference?, assumptions: [PlanAssumption]
+        limits: WaveCapacity, calendar: WaveCalendar, missed: [Int: RolloutDate], leftBehind: [UserID: Int], nextWave: Int,
+        load: PlanLoad,
+        seats: SeatNeed?, difference: PlanDifference?, assumptions: [PlanAssumption], ownColumns: OwnColumns, repeatedRows: [RepeatedRow]
     ) {
         self.pilot = pilot
         self.waves = waves
@@ -64,14 +71,26 @@ public final class RolloutPlan: Sendable {
         self.calendar = calendar
         self.missed = missed
         self.leftBehind = leftBehind
+        self.nextWave = nextWave
         self.load = load
         self.seats = seats
         self.difference = difference
         self.assumptions = assumptions
+        self.ownColumns = ownColumns
+        self.repeatedRows = repeatedRows
     }
 
     /// How many users are in some wave.
     public var planned: Int { waves.reduce(0) { $0 + $1.users.count } }
+
+    /// Where somebody is who was left behind by a wave that has run; nil for everybody else.
+    public func catchUp(of user: UserID) -> CatchUp? {
+        guard let missed = leftBehind[user], waveOfUser[user.row] >= 0 else { return nil }
+        let wave = Int(waveOfUser[user.row])
+        // Others may be elsewhere for other reasons: pins, VIPs, people who move together.
+        let isForRoom = reasons[user.row] == .leftBehind && wave > nextWave && self.wave(of: user)?.kind == .broad && !statedSets.contains { $0.contains(user) }
+        return CatchUp(missed: missed, wave: wave, full: isForRoom ? Array(nextWave..<wave) : [])
+    }
 
     /// The wave of a user; nil for none.
     public func wave(of user: UserID) -> PlanWave? {

@@ -32,7 +32,6 @@ struct WaveDays {
             guard let first = asked.first, let date = set[first], asked.allSatisfy({ set[$0] == date }) else { continue }
             pinned[number] = date
         }
-        pinnedWaves = Set(pinned.keys)
         let sites = members.waves.map { users in Set(users.lazy.map { basis.sites.siteOfUser[$0.row] }.filter { $0 >= 0 }) }
         do throws(WaveDateConflict) {
             calendar = try WaveCalendar(
@@ -42,8 +41,10 @@ struct WaveDays {
             throw .noFreeDay(wave: error.wave, error.cause)
         }
         findings = calendar.findings
+        pinnedWaves = Set(pinned.keys).subtracting(calendar.unresolved)
         for (user, date) in set {
             let wave = Int(waveOfUser[user.row])
+            let date = calendar.onCalendar(date)
             guard wave > 0, pinned[wave] == nil, date != calendar.dates[wave] else { continue }
             ofUsers[user] = date
         }

@@ -30,15 +30,15 @@ struct WavePlaces {
         var waves = Array(repeating: Int16(-1), count: decisions.tenant.users.count)
         var reasons = Array(repeating: WaveReason.none, count: waves.count)
         for user in decisions.tenant.users.ids {
+            let isEntitled = entitled[Int(decisions.tenant.users.licenses[user.row].index)]
             switch basis.targets.standing[user.row] {
             case .waveZero:
                 waves[user.row] = 0
-                reasons[user.row] =
-                    entitled[Int(decisions.tenant.users.licenses[user.row].index)] ? .switchesAtEnablement : .switchesWithoutLicense
+                reasons[user.row] = isEntitled ? .switchesAtEnablement : .switchesWithoutLicense
             case .excluded, .excludedHeld: reasons[user.row] = .excluded
             case .heldForGood: reasons[user.row] = .heldForGood
             case .moved: reasons[user.row] = .moved
-            case .switching: reasons[user.row] = .switching
+            case .switching: reasons[user.row] = isEntitled ? .switching : .switchesWithoutLicense
             case .target, .heldTarget, .stays, .alreadyIntune, .nothingToMove: break
             }
         }

@@ -9,7 +9,7 @@ struct PLN13: PlanRule {
             + "over and nobody of it has moved.",
         why: "The next gate asks whether the wave before went well. Whoever was forgotten goes on under Basic Mobility and nobody looks.",
         remediation: [
-            "No license: they are planned for the next wave; look for the failed assignment in license-groups.csv and the license group.",
+            "No license: they are planned for the next wave that has room; look for the failed assignment in license-groups.csv and the license group.",
             "A device that has not switched: have its user open Company Portal and check in.",
             "A wave of whom nobody has moved: it has a new day; tell its members, or set another day in `date` of waves.csv.",
         ], needs: [.users, .entraDevices], sources: [.planningGuide])
@@ -39,9 +39,12 @@ struct PLN13: PlanRule {
                     + "\(switching.count) with a device still to switch", subjects: .users(users), population: plan.planned, action: "Look after them"
             ) { index in
                 let user = users[index]
-                let now = plan.waveOfUser[user.row]
-                guard index < left.count else { return "wave \(now): licensed, a device is still to switch" }
-                return "was in wave \(plan.leftBehind[user] ?? 0), has no license" + (now < 0 ? "" : ", now in wave \(now)")
+                guard index < left.count else {
+                    return
+                        "wave \(plan.waveOfUser[user.row]): \(plan.reasons[user.row] == .switchesWithoutLicense ? "co-managed" : "licensed"), a device is still to switch"
+                }
+                guard let now = plan.catchUp(of: user) else { return "was in wave \(plan.leftBehind[user] ?? 0), has no license" }
+                return "was in wave \(now.missed), has no license, now in wave \(now.wave)" + (now.full.isEmpty ? "" : "; \(now.fullWords)")
             })
         return .evaluated(findings)
     }

@@ -12,7 +12,7 @@ struct ProjectContradictions {
         let calendar = root["calendar"]
         for freeze in calendar?["freezes"]?.items ?? [] { span(freeze) }
         let sites = root["sites"]?.entries ?? []
-        holidays(calendar?["holidays"]?.entries ?? [], sites: sites.map(\.key))
+        holidays(calendar?["holidays"]?.entries ?? [], sites: sites)
         names(sites)
         if let pilot = root["pilot"] { onlyOneSize(pilot) }
         if let waves = root["waves"] {
@@ -29,10 +29,16 @@ struct ProjectContradictions {
     }
 
     /// Without sites the names are those of offices, which only the exports know.
-    private mutating func holidays(_ entries: [YAMLEntry], sites: [String]) {
+    private mutating func holidays(_ entries: [YAMLEntry], sites: [YAMLEntry]) {
         guard !sites.isEmpty else { return }
-        let known = sites + [CalendarSettings.everywhere]
+        let known = sites.map(\.key) + [CalendarSettings.everywhere]
         for entry in entries where !known.contains(entry.key) {
+            if let site = sites.first(where: { $0.value["offices"]?.texts?.contains { $0.lowercased() == entry.key.lowercased() } == true }) {
+                report(
+                    entry.position, "calendar.holidays is for \"\(ShownText.of(entry.key))\", which is an office and no site",
+                    "Where sites are named, days off are those of sites: write \(ShownText.of(site.key)), or make the office a site of its own.")
+                continue
+            }
             let near = NearestName.find(entry.key, among: known).map { "Did you mean \(ShownText.of($0))? " } ?? ""
             let shown = known.prefix(10).map(ShownText.of).joined(separator: ", ") + (known.count > 10 ? ", …" : "")
             report(entry.position, "calendar.holidays is for \"\(ShownText.of(entry.key))\", which is no site", near + "Known are \(shown).")

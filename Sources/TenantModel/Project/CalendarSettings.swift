@@ -8,7 +8,7 @@ public struct CalendarSettings: Sendable, Equatable {
     /// Days of the week on which waves may begin; never empty.
     public var weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
     public var freezes: [ChangeFreeze] = []
-    /// The starts of days off, by site or office, or ``everywhere``.
+    /// The starts of days off, by site, where no sites are named by office, or ``everywhere``.
     public var holidays: [String: [Timestamp]] = [:]
     /// Days between two waves, at least: reports lag and old profiles stay for seven.
     public var minGapDays = 7

@@ -7,11 +7,11 @@ import Testing
 @Suite struct `Dates of waves` {
     private func calendar(
         _ settings: CalendarSettings = CalendarText.settings(), enablement: String? = "2026-12-07", asOf: String = "2026-11-19", sites: [Set<Int32>],
-        pinned: [Int: String] = [:]
+        empty: Set<Int> = [], pinned: [Int: String] = [:]
     ) throws -> WaveCalendar {
         try WaveCalendar(
             calendar: WorkCalendar(settings, sites: ["Paris", "Oslo"]), enablement: enablement.map(CalendarText.day), asOf: CalendarText.day(asOf),
-            sites: sites,
+            sites: sites, empty: empty,
             given: GivenDates(pinned: pinned.compactMapValues { RolloutDate($0) }), minGapDays: settings.minGapDays)
     }
 
@@ -77,7 +77,11 @@ import Testing
         arguments: [
             ([1: "2026-12-12"], ["2026-12-12", "2026-12-21"], ["1 notFree -> 2026-12-11"]),
             ([2: "2026-12-10"], ["2026-12-08", "2026-12-10"], ["2 gap 2<7 to 1 -> 2026-12-15"]),
-            ([2: "2026-12-04"], ["2026-12-08", "2026-12-04"], ["2 notAfterEnablement -> 2026-12-15", "2 gap -4<7 to 1 -> 2026-12-15"]),
+            ([2: "2026-12-04"], ["2026-12-11", "2026-12-04"], ["2 notAfterEnablement -> 2026-12-18", "2 gap -7<7 to 1 -> 2026-12-18"]),
+            ([2: "2026-12-08"], ["2026-12-08", "2026-12-08"], ["2 gap 0<7 to 1 -> 2026-12-15"]),
+            ([1: "2026-12-04"], ["2026-12-04", "2026-12-11"], ["1 notAfterEnablement -> 2026-12-08"]),
+            ([1: "T-3"], ["2026-12-04", "2026-12-11"], ["1 notAfterEnablement -> 2026-12-08"]),
+            ([1: "2026-12-15", 2: "2026-12-15"], ["2026-12-15", "2026-12-15"], ["2 gap 0<7 to 1 -> 2026-12-22"]),
             ([1: "2026-12-07"], ["2026-12-07", "2026-12-14"], ["1 notAfterEnablement -> 2026-12-08"]),
             ([2: "2026-12-19"], ["2026-12-08", "2026-12-19"], ["2 notFree -> 2026-12-18"]),
             ([2: "2026-12-30"], ["2026-12-08", "2026-12-30"], []),
@@ -97,6 +101,79 @@ import Testing
         let waves = try calendar(sites: [[], [], [], []], pinned: [1: "2027-01-12", 2: "2026-12-15"])
         #expect(waves.dates.map(\.description) == ["2026-12-07", "2027-01-12", "2026-12-15", "2027-01-19"])
         #expect(waves.findings.map(Self.text) == ["2 gap -28<7 to 1 -> 2027-01-19"])
+    }
+
+    @Test(
+        arguments: [
+            // Every wave that was set is held against all before it, not only against the last of them.
+            (
+                [1: "2027-01-12", 2: "2026-12-15", 3: "2026-12-17"], [], ["2027-01-12", "2026-12-15", "2026-12-17", "2027-01-19"],
+                ["2 gap -28<7 to 1 -> 2027-01-19", "3 gap -26<7 to 1 -> 2027-01-19", "3 gap 2<7 to 2 -> 2027-01-19"]
+            ),
+            // What the calendar chooses keeps away from a later wave that was set to a day before it.
+            (
+                [3: "2026-12-11"], [], ["2026-12-08", "2026-12-18", "2026-12-11", "2026-12-25"],
+                ["3 gap 3<7 to 1 -> 2026-12-25", "3 gap -7<7 to 2 -> 2026-12-25"]
+            ),
+            ([3: "W1+3"], [], ["2026-12-08", "2026-12-15", "2026-12-11", "2026-12-22"], ["3 gap 3<7 to 1 -> 2026-12-22", "3 gap -4<7 to 2 -> 2026-12-22"]),
+            (
+                [2: "2026-12-14", 3: "W2+2"], [], ["2026-12-08", "2026-12-14", "2026-12-16", "2026-12-23"],
+                ["2 gap 6<7 to 1 -> 2026-12-15", "3 gap 2<7 to 2 -> 2026-12-21"]
+            ),
+            // The order counts for more than a day that is set too early.
+            ([3: "2026-12-17"], [], ["2026-12-08", "2026-12-15", "2026-12-17", "2026-12-24"], ["3 gap 2<7 to 2 -> 2026-12-22"]),
+            // Waves without members need no distance.
+            ([3: "2026-12-17"], [2], ["2026-12-08", "2026-12-15", "2026-12-17", "2026-12-24"], []),
+            ([3: "2026-12-11"], [1, 3], ["2026-12-08", "2026-12-15", "2026-12-11", "2026-12-22"], []),
+        ] as [([Int: String], Set<Int>, [String], [String])])
+    func `A wave is held against all others that have members`(pinned: [Int: String], empty: Set<Int>, dates: [String], findings: [String]) throws {
+        let waves = try calendar(sites: [[], [], [], [], []], empty: empty, pinned: pinned)
+        #expect(waves.dates.dropFirst().map(\.description) == dates)
+        #expect(waves.findings.map(Self.text) == findings)
+    }
+
+    @Test func `A wave that was missed keeps away from one that has run since`() throws {
+        let waves = try WaveCalendar(
+            calendar: WorkCalendar(CalendarText.settings(), sites: []), enablement: CalendarText.day("2026-11-02"), asOf: CalendarText.day("2026-11-19"),
+            sites: [[], [], [], []],
+            given: GivenDates(past: [1: .day(CalendarText.day("2026-11-03")), 3: .day(CalendarText.day("2026-11-17"))]), minGapDays: 7)
+        #expect(waves.dates.map(\.description) == ["2026-11-02", "2026-11-03", "2026-11-24", "2026-11-17"])
+    }
+
+    @Test(arguments: [
+        ("T+8", "2026-12-15"), ("W2+1", "2026-12-16"), ("W1-1", "2026-12-07"), ("W9", "W9"), ("2026-12-20", "2026-12-20"),
+    ])
+    func `A date becomes a day once that is known`(date: String, day: String) throws {
+        let date = try #require(RolloutDate(date))
+        #expect(try calendar(sites: [[], [], []]).onCalendar(date).description == day)
+        #expect(try calendar(enablement: nil, sites: [[], [], []]).onCalendar(date) == date)
+    }
+
+    @Test(arguments: 0..<300)
+    func `What the calendar chooses is never too close to what comes before it`(seed: UInt64) throws {
+        var random = SmallRandom(seed)
+        let start = CalendarText.day("2026-12-07")
+        let count = 2 + random.below(6)
+        var pinned: [Int: String] = [:]
+        for wave in 1...count where random.below(3) == 0 { pinned[wave] = start.advanced(by: random.below(60) - 15).description }
+        let empty = Set((1...count).filter { _ in random.below(5) == 0 })
+        let settings = CalendarText.settings(gap: random.below(12))
+        let waves = try calendar(settings, sites: Array(repeating: [], count: count + 1), empty: empty, pinned: pinned)
+        for wave in 1...count where pinned[wave] == nil && !empty.contains(wave) {
+            for other in 1...count where other != wave && !empty.contains(other) {
+                let days = try #require(waves.dates[other].distance(to: waves.dates[wave]))
+                let isForgiven = other > wave && days <= 0
+                #expect(abs(days) >= max(1, settings.minGapDays) || isForgiven, "wave \(wave) and wave \(other) of \(waves.dates), set \(pinned)")
+            }
+        }
+        // Whatever is too close is said, once for each pair.
+        for wave in 1...count where !empty.contains(wave) {
+            for other in 1..<wave where !empty.contains(other) {
+                let days = try #require(waves.dates[other].distance(to: waves.dates[wave]))
+                let said = waves.findings.count { if case .gap(_, _, other) = $0.problem { $0.wave == wave } else { false } }
+                #expect(said == (pinned[wave] != nil && days < max(1, settings.minGapDays) ? 1 : 0))
+            }
+        }
     }
 
     @Test func `Without an enablement a day that somebody set starts the calendar`() throws {

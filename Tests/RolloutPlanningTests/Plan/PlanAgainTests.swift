@@ -1,9 +1,10 @@
 import ExportReading
 import Preflight
-import RolloutPlanning
 import TenantModel
 import TestSupport
 import Testing
+
+@testable import RolloutPlanning
 
 /// Planning again with fresh exports while the waves run.
 struct PlanAgainTests {
@@ -84,6 +85,29 @@ struct PlanAgainTests {
         let again = try Planned(scenario.later(days: 21, licensed: Set(pilot.dropFirst()), switched: Set(pilot.dropFirst())), earlier: first)
         #expect(again.plan.difference?.moved.count == 1)
         #expect(again.names(2) == first.names(2))
+        // The text names the wave where they are, and those that have no room.
+        let user = try #require(again.plan.leftBehind.keys.first)
+        let catchUp = try #require(again.plan.catchUp(of: user))
+        let wave = Int(again.plan.waveOfUser[user.row])
+        #expect(catchUp.missed == 1 && catchUp.wave == wave && wave > 2 && catchUp.full == Array(2..<wave))
+        let report = PlanRules.reports(PlanSubject(again.assessment.decisions, pilot: again.plan.pilot, plan: again.plan)).first { $0.text.id == "PLN-13" }
+        let evidence = report?.findings.first.map { $0.detail(of: 0) }
+        #expect(evidence == "was in wave 1, has no license, now in wave \(wave); \(catchUp.fullWords)")
+    }
+
+    @Test(arguments: [([], ""), ([3], "wave 3 is full"), ([2, 4], "waves 2 to 4 are full")] as [([Int], String)])
+    func wavesWithoutRoomAreNamed(full: [Int], words: String) {
+        #expect(CatchUp(missed: 1, wave: 9, full: full).fullWords == words)
+    }
+
+    @Test func whoIsPinnedToALaterWaveIsNotThereForWantOfRoom() throws {
+        let first = try Planned(Self.scenario(isOn: true))
+        let pilot = first.names(1).sorted()
+        var scenario = Self.scenario(isOn: true).later(days: 21, licensed: Set(pilot.dropFirst()), switched: Set(pilot.dropFirst()))
+        scenario.settings.waves.pins = [WavePin(name: "\(pilot[0])@contoso.com", wave: 3)]
+        let again = try Planned(scenario, earlier: first)
+        let user = try #require(again.plan.leftBehind.keys.first)
+        #expect(again.plan.catchUp(of: user) == CatchUp(missed: 1, wave: 3, full: []))
     }
 
     @Test(arguments: [false, true]) func aWaveOfWhomNobodyMovedGetsANewDay(isOn: Bool) throws {
@@ -162,6 +186,30 @@ struct PlanAgainTests {
         let again = try Planned(scenario.later(days: 21, licensed: first.names(1), switched: first.names(1).union(["person0", "person1"])), earlier: first)
         #expect(again.names(0) == first.names(0))
         #expect(again.plan.waves[0].moved == 2 && again.plan.waves[0].switching == 2)
+    }
+
+    @Test func whoSwitchesByACoManagedDeviceStaysWaveZero() throws {
+        var scenario = Self.scenario(isOn: false)
+        for index in 0..<3 { scenario.people[index].hasCoManaged = true }
+        let first = try Planned(scenario)
+        #expect(first.names(0) == ["person0", "person1", "person2"])
+        var later = scenario.later(days: 21, licensed: first.names(1), switched: first.names(1).union(["person0"]))
+        later.settings.authority = .intune
+        // Somebody whom the plan did not know.
+        later.people.append(PlanPerson("outsider") { $0.hasCoManaged = true })
+        let again = try Planned(later, earlier: first)
+        #expect(again.names(0) == first.names(0))
+        #expect(again.plan.difference?.removed == [])
+        #expect(again.plan.waves[0].hasRun && again.plan.waves[0].moved == 1 && again.plan.waves[0].switching == 2)
+        let users = again.assessment.decisions.tenant.users
+        for name in ["person1", "person2", "outsider"] {
+            let user = try #require(users.ids.first { users.userPrincipalName[$0.row] == "\(name)@contoso.com" })
+            // No license: the reason must not speak of one.
+            #expect(again.plan.reasons[user.row] == .switchesWithoutLicense && again.plan.standing[user.row] == .switching)
+        }
+        #expect(again.plan.wave("outsider", in: again.assessment) == nil)
+        let third = try Planned(later, earlier: again)
+        #expect(third.names(0) == first.names(0) && third.plan.difference?.removed == [])
     }
 
     @Test func withoutADayOfEnablementDaysStayThoseOfTheFirstPlan() throws {

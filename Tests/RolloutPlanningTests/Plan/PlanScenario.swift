@@ -19,6 +19,8 @@ struct PlanPerson: Sendable {
     var seen = 1.0
     /// Whether the devices are under Intune by now.
     var hasSwitched = false
+    /// Whether there is a co-managed computer too, which no license holds back.
+    var hasCoManaged = false
 
     init(_ name: String, _ change: (inout PlanPerson) -> Void = { _ in }) {
         self.name = name
@@ -30,10 +32,12 @@ struct PlanPerson: Sendable {
     }
 
     var devices: [String] {
-        platforms.enumerated().map { index, platform in
+        let intune = "0000000a-0000-0000-c000-000000000000"
+        let own = platforms.map { ($0, hasSwitched ? intune : "7add3ecd-5b01-452e-b4bf-cdaf9df1d097") }
+        let all = own + (hasCoManaged ? [("Windows", "54b943f8-d761-4f8d-951e-9cea1846db5a")] : [])
+        return all.enumerated().map { index, device in
             [
-                "\(name)-\(index)", platform, version, "Microsoft Entra registered", TenantText.id(name), "", "",
-                hasSwitched ? "0000000a-0000-0000-c000-000000000000" : "7add3ecd-5b01-452e-b4bf-cdaf9df1d097", TenantText.daysAgo(seen),
+                "\(name)-\(index)", device.0, version, "Microsoft Entra registered", TenantText.id(name), "", "", device.1, TenantText.daysAgo(seen),
                 TenantText.id("entra \(name) \(index)"), "True",
                 TenantText.id("object \(name) \(index)"), "RegisteredDevice",
             ].joined(separator: ",")

@@ -46,11 +46,6 @@ struct WaveReliefTests {
             $0.waves.maxUsers = 50
         },
         {
-            $0.waves.growth = 10
-            $0.waves.minUsers = 20
-            $0.helpDeskCapacity = [.tier1: 0.2]
-        },
-        {
             $0.waves.growth = 1.5
             $0.waves.pins = (10..<30).map { WavePin(name: "person\($0)@contoso.com", wave: 2) }
         },
@@ -74,10 +69,6 @@ struct WaveReliefTests {
         { $0.helpDeskCapacity = [.tier1: 0] },
         { $0.helpDeskCapacity = [.tier1: 0, .tier2: 40] },
         { $0.helpDeskCapacity = [.tier1: 0, .tier2: 0, .tier3: 0] },
-        {
-            $0.helpDeskCapacity = [.tier1: 0.01, .tier2: 9]
-            $0.waves.together = [(20..<40).map { "person\($0)@contoso.com" }]
-        },
     ]
 
     @Test(arguments: conflicts.indices) func eachWayHoldsAndALittleLessDoesNot(place: Int) throws {

@@ -38,6 +38,10 @@ import Testing
             "sites: {Paris: {}, Lyon: {}}\ncalendar: {holidays: {Pars: [2027-05-01]}}", "2:23", "calendar.holidays is for \"Pars\", which is no site",
             "Did you mean Paris? Known are Paris, Lyon, everywhere."),
         Mistake(
+            "sites: {Paris: {offices: [Paris 8e]}}\ncalendar: {holidays: {paris 8e: [2027-05-01]}}", "2:23",
+            "calendar.holidays is for \"paris 8e\", which is an office and no site",
+            "Where sites are named, days off are those of sites: write Paris, or make the office a site of its own."),
+        Mistake(
             "sites: {Paris: {}}\ncalendar: {holidays: {Everywhere: [2027-05-01]}}", "2:23", "calendar.holidays is for \"Everywhere\", which is no site",
             "Did you mean everywhere? Known are Paris, everywhere."),
         Mistake(
