@@ -1,4 +1,4 @@
-public import RolloutPlanning
+import RolloutPlanning
 
 /// Hours of the help desk as people read them.
 public enum HoursText {

@@ -2,8 +2,8 @@
 struct WaveLimits: Sendable {
     /// Stands for "no limit"; sums of a few of these do not overflow.
     static let unlimited = Int.max >> 3
-    /// A plan with more waves than this is a mistake in the limits, not a plan: fourteen years of days.
-    static let mostWaves = 5000
+    /// A plan with more waves than this is a mistake in the limits, not a plan: four years of days, and numbers beyond what `waves.csv` may have.
+    static let mostWaves = 998
 
     /// The most people of a wave where growth has come to its end.
     let users: Int

@@ -31,15 +31,15 @@ struct WaveSearch {
         fewestWaves = fewest
         earlier = WaveLayout.earlier(units, bounds, fewest)
         // Too few people for one full wave are a wave all the same.
-        if peopleOfFirstPhase < limits.minUsers { self.limits.minUsers = 0 }
+        if peopleOfFirstPhase(in: fewestWaves) < limits.minUsers { self.limits.minUsers = 0 }
         let most = min(limits.users, limits.growthCap(0))
         if self.limits.minUsers > most { throw .minimumAboveMaximum(minimum: limits.minUsers, maximum: most) }
     }
 
     /// The people of phase 0, and whoever is pinned to one of its waves; none when all of them are pinned.
-    private var peopleOfFirstPhase: Int {
+    private func peopleOfFirstPhase(in layout: WaveLayout) -> Int {
         guard units.phases.first == 0, let free = classes.first, !free.isEmpty else { return 0 }
-        let pinned = pins.users[..<min(pins.count, fewestWaves.ends[0])].reduce(0, +)
+        let pinned = pins.users[..<min(pins.count, layout.ends[0])].reduce(0, +)
         return free.reduce(pinned) { $0 + units.users[$1] * units.counts[$1] }
     }
 
@@ -63,6 +63,8 @@ struct WaveSearch {
                 if limits.minUsers > 0 { return nil }
                 throw .tooManyWaves(needed: WaveLimits.mostWaves + 1, limit: WaveLimits.mostWaves)
             }
+            // Where everybody is new, so many waves cannot all have their fewest people, and more waves still less.
+            if earlier == nil, limits.minUsers > 0, peopleOfFirstPhase(in: layout) < layout.ends[0] * limits.minUsers { return nil }
             let failed: Int
             switch PhaseFill(problem, units, limits, pins, thorough: thorough).run(layout, classes) {
             case .done(let state): return state

@@ -68,12 +68,12 @@ struct WaveConflictTests {
             .pinnedBeforeFirstWave(classIndex: 0, wave: -2)
         ),
         (
-            WaveProblem(classes: [.init(count: 1, users: 1, load: 1, pinned: 5000)]),
-            .tooManyWaves(needed: 5001, limit: 5000)
+            WaveProblem(classes: [.init(count: 1, users: 1, load: 1, pinned: 998)]),
+            .tooManyWaves(needed: 999, limit: 998)
         ),
         (
             WaveProblem(classes: [.init(count: 6000, users: 1, load: 1)], maxUsers: 1),
-            .tooManyWaves(needed: 5001, limit: 5000)
+            .tooManyWaves(needed: 999, limit: 998)
         ),
     ])
     func limitsInConflictAreNamed(problem: WaveProblem, conflict: WaveConflict) {
