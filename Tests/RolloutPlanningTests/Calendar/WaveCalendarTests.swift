@@ -122,9 +122,9 @@ import Testing
             ),
             // The order counts for more than a day that is set too early.
             ([3: "2026-12-17"], [], ["2026-12-08", "2026-12-15", "2026-12-17", "2026-12-24"], ["3 gap 2<7 to 2 -> 2026-12-22"]),
-            // Waves without members need no distance.
-            ([3: "2026-12-17"], [2], ["2026-12-08", "2026-12-15", "2026-12-17", "2026-12-24"], []),
-            ([3: "2026-12-11"], [1, 3], ["2026-12-08", "2026-12-15", "2026-12-11", "2026-12-22"], []),
+            // Waves without members take no day and need no distance.
+            ([3: "2026-12-17"], [2], ["2026-12-08", "2026-12-08", "2026-12-17", "2026-12-24"], []),
+            ([3: "2026-12-11"], [1, 3], ["2026-12-07", "2026-12-08", "2026-12-08", "2026-12-15"], []),
         ] as [([Int: String], Set<Int>, [String], [String])])
     func `A wave is held against all others that have members`(pinned: [Int: String], empty: Set<Int>, dates: [String], findings: [String]) throws {
         let waves = try calendar(sites: [[], [], [], [], []], empty: empty, pinned: pinned)
