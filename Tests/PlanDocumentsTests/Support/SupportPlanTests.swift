@@ -18,7 +18,7 @@ struct SupportPlanTests {
         #expect(
             titles.filter { $0 != "## Sources" } == [
                 "## Scope and dates", "## Who can call", "## Tiers and hand-over", "## Expected load", "## First contact", "## Known issues", "## Runbooks",
-                "## Where to look", "## Watch lists", "## Escalation to Microsoft", "## Training", "## Monitoring", "## End of hyper-care",
+                "## Where to look", "## Watch lists", "## Escalation to Microsoft", "## Training", "## Monitoring", "## End of intensive support",
             ])
         #expect(!text.contains("{{"))
     }

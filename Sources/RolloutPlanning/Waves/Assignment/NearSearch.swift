@@ -29,6 +29,9 @@ struct NearSearch {
         }
     }
 
+    /// How many waves there are at least.
+    func fewest(minUsers: Int) throws(WaveConflict) -> Int { try search(problem, units, minUsers).fewest }
+
     /// The search that knows the pins before a wave only.
     private func search(before horizon: Int, _ minUsers: Int) throws(WaveConflict) -> WaveSearch {
         let near = problem.with(

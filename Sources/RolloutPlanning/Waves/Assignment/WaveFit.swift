@@ -22,11 +22,19 @@ public enum WaveFit {
     }
 
     /// Whether a problem has waves. The answer of a quick look may be no where there are some, and hardly ever yes where there are none.
-    static func hasWaves(_ problem: WaveProblem, thorough: Bool) -> Bool {
+    ///
+    /// `budget`: how many pairs of classes and waves may still be looked at; what is looked at is taken off. Without any left the answer is no.
+    static func hasWaves(_ problem: WaveProblem, thorough: Bool, budget: inout Int) -> Bool {
         let units = WaveUnits(problem)
         if units.classCount == 0 { return true }
-        return (try? search(problem, units).run(minUsers: problem.minUsers, thorough: thorough)) != nil
+        guard budget > 0, let search = try? search(problem, units), let fewest = try? search.fewest(minUsers: problem.minUsers) else { return false }
+        guard fewest <= mostTried else { return false }
+        budget -= units.classCount * fewest
+        return (try? search.run(minUsers: problem.minUsers, thorough: thorough)) != nil
     }
+
+    /// More waves than a year has working days are no plan to offer.
+    private static let mostTried = 250
 
     /// What looks for waves, once everything that is wrong with a unit or a pin alone is ruled out.
     private static func search(_ problem: WaveProblem, _ units: WaveUnits) throws(WaveConflict) -> NearSearch {

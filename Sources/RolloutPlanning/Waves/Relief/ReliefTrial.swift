@@ -8,6 +8,8 @@ struct ReliefTrial {
     private let capacity: WaveCapacity
     private let load: LoadOfUsers
     private let risks: RiskUnits?
+    /// Pairs of classes and waves that quick looks may still take: a few seconds' worth. Then what was found holds, but may not be the smallest.
+    private var budget = 40_000_000
 
     var classCount: Int { problem.classes.count }
 
@@ -25,12 +27,19 @@ struct ReliefTrial {
     var users: Int { problem.classes.reduce(0) { $0 + Int($1.count) * Int($1.users) } }
 
     /// Whether there are waves within limits: a quick look.
-    func mayHold(_ limits: ReliefLimits) -> Bool { holds(limits, thorough: false) }
+    mutating func mayHold(_ limits: ReliefLimits) -> Bool {
+        var left = budget
+        defer { budget = left }
+        return hasWaves(limits, thorough: false, &left)
+    }
 
     /// Whether a plan with these limits would have waves.
-    func holds(_ limits: ReliefLimits) -> Bool { holds(limits, thorough: true) }
+    func holds(_ limits: ReliefLimits) -> Bool {
+        var free = Int.max
+        return hasWaves(limits, thorough: true, &free)
+    }
 
-    private func holds(_ limits: ReliefLimits, thorough: Bool) -> Bool {
+    private func hasWaves(_ limits: ReliefLimits, thorough: Bool, _ budget: inout Int) -> Bool {
         var classes = problem.classes
         var maxLoad = problem.maxLoad
         if limits.hours != now.hours {
@@ -44,6 +53,6 @@ struct ReliefTrial {
         return WaveFit.hasWaves(
             WaveProblem(
                 classes: classes, firstUsers: first, growth: limits.growth, wavesBefore: problem.wavesBefore, maxUsers: limits.maxUsers,
-                minUsers: limits.minUsers, maxLoad: maxLoad, maxUsersPerSite: limits.maxPerSite), thorough: thorough)
+                minUsers: limits.minUsers, maxLoad: maxLoad, maxUsersPerSite: limits.maxPerSite), thorough: thorough, budget: &budget)
     }
 }

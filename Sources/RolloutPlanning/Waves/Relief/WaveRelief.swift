@@ -46,6 +46,7 @@ public struct WaveRelief: Sendable, Equatable {
             }
             return changes
         }
-        ways = ReliefSearch(trial).ways().map(way)
+        var search = ReliefSearch(trial)
+        ways = search.ways().map(way)
     }
 }
