@@ -119,6 +119,18 @@ struct OutputFolderTests {
         #expect(!FileManager.default.fileExists(atPath: folder.location("action-plan.new.csv")))
     }
 
+    @Test(arguments: [";", "\t"]) func theActionPlanIsKeptHoweverASpreadsheetSavedIt(_ separator: String) throws {
+        let folder = try TemporaryFolder()
+        let arguments = ["preflight", Sample.folder("Contoso"), "--out", folder.path]
+        _ = Coexist(arguments)
+        let id = try Folder.text(folder.location("action-plan.csv")).components(separatedBy: "\r\n")[1].prefix { $0 != "," }
+        let rows = [["status", "id", "action", "rule", "owner", "due", "justification"], ["open", String(id), "x", "y", "Ada", "2026-12-01", "later"]]
+        try folder.write(rows.map { $0.joined(separator: separator) + "\r\n" }.joined(), to: "action-plan.csv")
+        _ = Coexist(arguments)
+        let again = try Folder.text(folder.location("action-plan.csv")).components(separatedBy: "\r\n")
+        #expect(again.contains { $0.hasPrefix("\(id),") && $0.hasSuffix(",Ada,2026-12-01,open,later") })
+    }
+
     @Test func outputsAmongTheExportsAreNotReadAgain() throws {
         let folder = try TemporaryFolder()
         try Sample.copy("Contoso", into: folder)

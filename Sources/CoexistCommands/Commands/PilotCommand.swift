@@ -75,6 +75,8 @@ struct PilotCommand: ConsoleCommand {
         case .csv: console.out(PilotFile.bytes(pilot, decisions, text: text))
         }
         run.printTimings()
+        // A rule that broke may have kept somebody out.
+        if RuleFailures.areSaid(assessment.failures, console) { return ExitCode.failure }
         let reachesThreshold = findings.contains { $0.findings.contains { $0.severity >= failOn ?? .blocker } }
         return reachesThreshold ? ExitCode.findings : ExitCode.success
     }

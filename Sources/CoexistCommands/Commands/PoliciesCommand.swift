@@ -60,9 +60,7 @@ struct PoliciesCommand: ConsoleCommand {
 
     /// The exit code: what rules about policies found, and nothing else.
     static func code(_ assessment: Assessment, failOn: Severity, _ console: Console) -> Int32 {
-        let failures = assessment.failures.filter { isAboutPolicies($0.rule) }
-        for failure in failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
-        guard failures.isEmpty else { return ExitCode.failure }
+        if RuleFailures.areSaid(assessment.failures.filter { isAboutPolicies($0.rule) }, console) { return ExitCode.failure }
         let reachesThreshold = assessment.findings.contains { isAboutPolicies($0.rule.text.id) && $0.finding.severity >= failOn }
         return reachesThreshold ? ExitCode.findings : ExitCode.success
     }

@@ -110,9 +110,12 @@ struct OutputFolder {
     func keptActions() -> [String: [String]] {
         guard let text = FileText.text(path + "/action-plan.csv") else { return [:] }
         var copy = text
-        let rows = copy.withUTF8 { DelimitedText.rows(of: UnsafeRawBufferPointer($0)) }
+        // With whatever sign between the cells a spreadsheet saved it, and wherever people put the columns.
+        let rows = copy.withUTF8 { DelimitedText.savedRows(of: UnsafeRawBufferPointer($0)).map(\.cells) }
+        let places = ActionPlanFile.columns.compactMap { rows.first?.firstIndex(of: $0) }
+        guard places.count == ActionPlanFile.columns.count, let id = places.first else { return [:] }
         var kept: [String: [String]] = [:]
-        for row in rows.dropFirst() where row.count == ActionPlanFile.columns.count { kept[row[0]] = Array(row.suffix(ActionPlanFile.keptColumns)) }
+        for row in rows.dropFirst() where row.count > places.max() ?? 0 { kept[row[id]] = places.suffix(ActionPlanFile.keptColumns).map { row[$0] } }
         return kept
     }
 

@@ -4,10 +4,7 @@ import Preflight
 enum VerdictExit {
     /// By the verdict, and by findings at or above a severity; `further` are rules about a plan.
     static func code(_ assessment: Assessment, further: [RuleReport] = [], failOn: Severity, _ console: Console) -> Int32 {
-        guard assessment.failures.isEmpty else {
-            for failure in assessment.failures { console.note("coexist: internal error in rule \(failure.rule): \(failure.message)") }
-            return ExitCode.failure
-        }
+        if RuleFailures.areSaid(assessment.failures, console) { return ExitCode.failure }
         let reachesThreshold = (assessment.findings + further.sortedFindings).contains { $0.finding.severity >= failOn }
         switch assessment.verdict.verdict {
         case .cannotConclude: return ExitCode.cannotConclude

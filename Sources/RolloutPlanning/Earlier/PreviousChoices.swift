@@ -63,7 +63,7 @@ struct PreviousChoices: Sendable {
             if row.ownCells.contains(where: { !$0.isEmpty }) { cells[user] = row.ownCells }
         }
         own = OwnColumns(titles: plan.ownTitles, cells: cells)
-        daysNow = datesOfWaves.merging(counts.compactMapValues { $0.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key }) { _, now in now }
+        daysNow = datesOfWaves.merging(counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }) { _, now in now }
     }
 
     /// The wave to which each user belongs: what people wrote, unless the plan had them in a wave whose day is over.

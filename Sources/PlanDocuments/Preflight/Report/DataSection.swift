@@ -36,7 +36,8 @@ struct DataSection {
     private func source(_ authority: TenantAuthorityDecision) -> String {
         switch authority.source {
         case .exported: text(.sourceExported)
-        case .stated: text(.sourceStated)
+        case .stated:
+            values.decisions.settings.statedBy.map { text(.sourceStatedBy, ["who": $0, "day": values.decisions.settings.statedOn ?? ""]) } ?? text(.sourceStated)
         case .inferred where authority.value == .notStated: text(.none)
         case .inferred:
             text(

@@ -50,7 +50,7 @@ enum PreflightWord: String, WordKey {
     case explorerAll, explorerCut, explorerName, explorerRules, explorerBasic, explorerIntune, explorerWave, explorerWaveTitle
     // Data
     case authorityOffice365, authorityIntune, authoritySccm, authorityUnknown, authorityNotStated, authorityTitle, sourceTitle,
-        coexistenceTitle, sourceExported, sourceStated, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,
+        coexistenceTitle, sourceExported, sourceStated, sourceStatedBy, sourceInferredCounts, coexistenceOff, coexistenceOn, coexistenceAssumed,
         coexistenceUnknown, inputsCaption, fileTitle, formatNone, recordsTitle, quarantinedTitle, setAsideTitle, mergedTitle,
         dataUpToTitle, diagnosticPlace, diagnosticsMore
 
@@ -72,6 +72,7 @@ enum PreflightWord: String, WordKey {
         case .checkInCaption, .curveCaption: ["devices"]
         case .explorerAll, .explorerCut: ["all"]
         case .explorerWave: ["wave"]
+        case .sourceStatedBy: ["who", "day"]
         case .sourceInferredCounts: ["basic", "intune"]
         case .diagnosticPlace: ["line", "message"]
         default: []
