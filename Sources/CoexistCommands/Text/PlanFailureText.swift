@@ -90,7 +90,7 @@ struct PlanFailureText {
                     + "Write its part number, such as EMS; licenses.csv of the pre-flight lists yours."
             ]
         case .waves(let conflict, let subject, let limits, let relief):
-            [WaveConflictText(conflict, subject: people(subject), limits: limits, settings: decisions.settings).line(relief)]
+            [WaveConflictText(conflict, subject: people(subject), isSet: subject.count > 1, limits: limits, settings: decisions.settings).line(relief)]
         case .enablementTooFar(let day):
             [
                 "coexist: \(decisions.settings.path ?? "the project file"): project: enablement is \(day), more than \(PlanningSpan.years) years away from this run "

@@ -5,12 +5,14 @@ import TenantModel
 struct WaveConflictText {
     private let conflict: WaveConflict
     private let subject: String
+    private let isSet: Bool
     private let limits: WaveLimitText
 
-    /// `subject`: the people whom it is about.
-    init(_ conflict: WaveConflict, subject: String, limits: WaveCapacity, settings: ProjectSettings) {
+    /// `subject`: the people whom it is about; `isSet`: whether they are several who must move together.
+    init(_ conflict: WaveConflict, subject: String, isSet: Bool, limits: WaveCapacity, settings: ProjectSettings) {
         self.conflict = conflict
         self.subject = subject
+        self.isSet = isSet
         self.limits = WaveLimitText(limits, settings)
     }
 
@@ -51,6 +53,7 @@ struct WaveConflictText {
     private func otherwise(_ relief: WaveRelief) -> String {
         let isAlone = relief.ways.isEmpty
         switch conflict {
+        case .unitTooLarge where !isSet, .unitTooHeavy where !isSet, .unitTooLargeForSite where !isSet: return ""
         case .unitTooLarge, .unitTooHeavy, .unitTooLargeForSite: return isAlone ? "Make the set smaller." : "Or make the set smaller."
         case .pinnedUsers(_, let users, let limit):
             return "\(isAlone ? "Take" : "Or take") \(Numbers.grouped(users - limit)) of the pins away, or pin these users to a later wave."

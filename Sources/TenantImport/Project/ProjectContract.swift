@@ -110,7 +110,7 @@ enum ProjectContract {
     ]
 
     private static let thresholds: [ProjectKey] = [
-        .used("exportMaxAgeHours", .count), .unused("skewHours", .count), .used("unknownOwnerMaxPercent", .percent),
+        .used("exportMaxAgeHours", .count), .used("skewHours", .count), .used("unknownOwnerMaxPercent", .percent),
         .used("quarantineMaxPercent", .percent), .used("staleDays", .threeDays), .used("seatReserve", .count), .used("seatReservePercent", .percent),
     ]
 }

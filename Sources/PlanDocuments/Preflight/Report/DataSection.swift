@@ -37,7 +37,9 @@ struct DataSection {
         switch authority.source {
         case .exported: text(.sourceExported)
         case .stated:
-            values.decisions.settings.statedBy.map { text(.sourceStatedBy, ["who": $0, "day": values.decisions.settings.statedOn ?? ""]) } ?? text(.sourceStated)
+            values.decisions.settings.statedBy.map { by in
+                text(.sourceStatedBy, ["what": [by, values.decisions.settings.statedOn].compactMap(\.self).joined(separator: ", ")])
+            } ?? text(.sourceStated)
         case .inferred where authority.value == .notStated: text(.none)
         case .inferred:
             text(

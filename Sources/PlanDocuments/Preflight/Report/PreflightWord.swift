@@ -72,7 +72,7 @@ enum PreflightWord: String, WordKey {
         case .checkInCaption, .curveCaption: ["devices"]
         case .explorerAll, .explorerCut: ["all"]
         case .explorerWave: ["wave"]
-        case .sourceStatedBy: ["who", "day"]
+        case .sourceStatedBy: ["what"]
         case .sourceInferredCounts: ["basic", "intune"]
         case .diagnosticPlace: ["line", "message"]
         default: []
