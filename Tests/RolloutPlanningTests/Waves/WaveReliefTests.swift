@@ -68,7 +68,7 @@ struct WaveReliefTests {
         },
         { $0.helpDeskCapacity = [.tier1: 0] },
         { $0.helpDeskCapacity = [.tier1: 0, .tier2: 40] },
-        { $0.helpDeskCapacity = [.tier1: 0, .tier2: 0, .tier3: 0] },
+        { $0.helpDeskCapacity = [.tier1: 0, .tier2: 0, .tier3: 40] },
     ]
 
     @Test(arguments: conflicts.indices) func eachWayHoldsAndALittleLessDoesNot(place: Int) throws {
