@@ -1,5 +1,6 @@
 import PlanDocuments
 import RolloutPlanning
+import TenantModel
 
 /// Why a row of `waves.csv` cannot be taken.
 struct WaveRowProblem: Error {
@@ -16,7 +17,6 @@ struct WaveColumns {
     /// The columns that people added, in their order.
     private let own: [Int]
     let ownTitles: [String]
-    private static let mostWaves = 999
 
     /// `rows`: those below the header, for columns without a title.
     init(_ header: [String], rows: some Sequence<[String]>) throws(WaveRowProblem) {
@@ -81,8 +81,8 @@ struct WaveColumns {
     private func wave(_ cells: [String]) throws(WaveRowProblem) -> Int? {
         let text = Self.cell(cells, wave)
         guard !text.isEmpty else { return nil }
-        guard let number = Int(text), (0...Self.mostWaves).contains(number) else {
-            throw WaveRowProblem(message: "\"\(VisibleText.name(text))\" is no wave", fix: "Write a whole number from 0 to \(Self.mostWaves).")
+        guard let number = Int(text), (0...WaveNumber.most).contains(number) else {
+            throw WaveRowProblem(message: "\"\(VisibleText.name(text))\" is no wave", fix: "Write a whole number from 0 to \(WaveNumber.most).")
         }
         return number
     }

@@ -13,8 +13,7 @@ struct WaveLimitText {
 
     /// Why a wave may have so many users and no more; without a wave it is about all of them.
     func whyUsers(_ limit: Int, wave: Int?) -> String {
-        let stated = [("maxUsers", settings.waves.maxUsers), ("maxPerDay", settings.waves.maxPerDay)]
-            .filter { $0.1 == limit }.map { "waves: \($0.0) is \(Numbers.grouped(limit))" }
+        let stated = PilotLimits(settings.waves).sizes.filter { $0.users == limit }.map { "waves: \($0.key) is \(Numbers.grouped(limit))" }
         if !stated.isEmpty { return stated.joined(separator: " and ") }
         guard let first = limits.firstUsers else { return "nothing else is allowed" }
         let key = settings.waves.growth == nil ? "waves: growth is not stated and taken for" : "waves: growth is"

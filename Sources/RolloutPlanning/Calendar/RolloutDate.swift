@@ -1,3 +1,5 @@
+import TenantModel
+
 /// When something of the rollout happens: on a day, or so many days from the enablement or from a wave while the day of the enablement is open.
 public enum RolloutDate: Hashable, Sendable {
     case day(Day)
@@ -8,8 +10,6 @@ public enum RolloutDate: Hashable, Sendable {
 
     /// The largest offset that is read.
     private static let offsetLimit = 9_999
-    /// The largest wave that is read.
-    private static let waveLimit = 999
 
     /// The day; nil while it is open.
     public var day: Day? { if case .day(let day) = self { day } else { nil } }
@@ -45,7 +45,7 @@ public enum RolloutDate: Hashable, Sendable {
         case "T", "t": wave = nil
         case "W", "w":
             let digits = rest.prefix { $0.isASCII && $0.isNumber }
-            guard let number = Int(digits), number <= Self.waveLimit else { return nil }
+            guard let number = Int(digits), number <= WaveNumber.most else { return nil }
             rest = rest.dropFirst(digits.count)
             wave = number
         default: return nil

@@ -108,7 +108,7 @@ struct PilotMaker {
             membersOfCells: membersOfCells, obstaclesOfCells: candidates.obstaclesOfCells, covered: chosen.solution.covered, bound: chosen.solution.bound,
             coverable: chosen.solution.coverable, total: cells.reduce(0) { $0 + $1.weight * Int64($1.demand) }, eligible: eligible, targets: targetCount,
             teamLimit: chosen.teamLimit, isTeamLimitRaised: chosen.isTeamLimitRaised,
-            rejectedVolunteers: rejected(members, teamLimit: chosen.teamLimit), classCount: candidates.classes.count)
+            rejectedVolunteers: rejected(members, teamLimit: chosen.teamLimit))
         plan.limits = limits
         plan.sizeChange = change
         if let most = limits.maxPerSite {

@@ -18,7 +18,6 @@ extension PilotPlan {
         teamLimit = members.count
         isTeamLimitRaised = false
         rejectedVolunteers = []
-        classCount = 0
     }
 
     /// The members of the pilot who are on their way, by user principal name.

@@ -91,8 +91,6 @@ public struct PilotPlan: Sendable {
     /// Whether one department may give more than a fifth, because otherwise the group could not be filled.
     public let isTeamLimitRaised: Bool
     public let rejectedVolunteers: [Rejected]
-    /// Classes of people with the same cells.
-    public let classCount: Int
 
     /// How many members the group lacks to its size, because every site gives as many as a wave may have of it, or has nobody else.
     public var missingBySites: Int {

@@ -18,7 +18,6 @@ public struct RolloutCounts: Sendable {
     public private(set) var compliant = 0
     public private(set) var complianceKnown = 0
     public private(set) var appleDevices = 0
-    public private(set) var androidDevices = 0
     public private(set) var personalWindows = 0
     public private(set) var personalDevices = 0
     /// The most devices of one user who moves.
@@ -46,7 +45,6 @@ public struct RolloutCounts: Sendable {
                 own += 1
                 let platform = devices.platform(of: device)
                 if platform.isApple { appleDevices += 1 }
-                if platform == .android { androidDevices += 1 }
                 if platform == .windows { joins[devices.joinType(of: device), default: 0] += 1 }
                 if devices.ownership(of: device) == .personal {
                     personalDevices += 1

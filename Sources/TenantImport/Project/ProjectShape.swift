@@ -1,3 +1,5 @@
+import TenantModel
+
 /// What may stand at a key.
 indirect enum ProjectShape: Sendable {
     case text
@@ -34,7 +36,7 @@ indirect enum ProjectShape: Sendable {
     /// A number of things of which there must be some.
     static let atLeastOne = ProjectShape.integer(1...1_000_000_000)
     /// The number of a wave.
-    static let wave = ProjectShape.integer(0...999)
+    static let wave = ProjectShape.integer(0...WaveNumber.most)
     /// Working hours of many people on one day.
     static let hours = ProjectShape.number(0...10_000)
     /// Tickets per user and week, or a factor on them.

@@ -1,9 +1,11 @@
+import TenantModel
+
 /// What a wave can carry, by its number.
 struct WaveLimits: Sendable {
     /// Stands for "no limit"; sums of a few of these do not overflow.
     static let unlimited = Int.max >> 3
-    /// A plan with more waves than this is a mistake in the limits, not a plan: four years of days, and numbers beyond what `waves.csv` may have.
-    static let mostWaves = 998
+    /// As many as there are numbers for waves after the pilot.
+    static let mostWaves = WaveNumber.most - 1
 
     /// The most people of a wave where growth has come to its end.
     let users: Int
